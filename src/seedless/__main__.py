@@ -1,0 +1,5 @@
+"""`python -m seedless` is the console script."""
+
+from seedless.cli import main
+
+main()

@@ -1,0 +1,170 @@
+"""The ending of a run: counts that add up, the file for the trainer, the card. All read from what is on disk."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import combinations, islice
+from pathlib import Path
+
+from seedless import __version__
+from seedless.app.publish import Publisher
+from seedless.app.wiring import Wiring
+from seedless.atlas import Atlas
+from seedless.core import Cell, ExitCode, Journal, Plan, RunSpec
+from seedless.refine.card import CardFacts, FamilyUse, card
+from seedless.tables.atomic import replacing
+from seedless.tables.exports import train_jsonl
+from seedless.tables.parquet import Parts
+from seedless.tables.report import CellCount, Coverage, Report, top_reasons, write_report
+
+
+@dataclass(frozen=True, slots=True)
+class Ending:
+    """Why a run ended: a word for the report, the exit code, and for a person what is behind it."""
+
+    why: str
+    code: ExitCode
+    detail: str = ""
+
+
+def conclude(
+    folder: Path, spec: RunSpec, wiring: Wiring, journal: Journal, publisher: Publisher, ending: Ending, seconds: float
+) -> Report:
+    """Write report.json, train.jsonl and README.md of DIR, each whole or not at all."""
+    report = counted(spec, wiring, journal, publisher, ending, seconds)
+    train_jsonl(publisher.data, folder / "train.jsonl")
+    with replacing(folder / "README.md") as file:
+        file.write(described(report, spec, wiring, journal, publisher.data).encode())
+    write_report(folder / "report.json", report)
+    return report
+
+
+def counted(spec: RunSpec, wiring: Wiring, journal: Journal, publisher: Publisher, ending: Ending, seconds: float) -> Report:
+    """Every planned row exactly once: accepted, rejected, failed, in review, or open."""
+    planned: Counter[Cell] = Counter()
+    accepted: Counter[Cell] = Counter()
+    states: Counter[str] = Counter()
+    rejected: Counter[str] = Counter()
+    failed: Counter[str] = Counter()
+    surplus = {row.plan.id for row in publisher.surplus}
+    plans: list[Plan] = []
+    for row in journal.planned():
+        planned[row.plan.cell] += 1
+        if row.state == "accepted":
+            accepted[row.plan.cell] += 1
+            plans.append(row.plan)
+        elif row.state == "rejected":
+            rejected[row.reason] += 1
+        elif row.state == "failed":
+            failed[row.reason] += 1
+        elif row.state == "done" and (row.plan.id in surplus or not publisher.missing):
+            rejected["surplus"] += 1
+        else:
+            states["review" if row.state == "review" else "open"] += 1
+    totals = journal.totals()
+    statuses = Counter(row["verification"]["status"] for row in publisher.data.rows(columns=["verification"]))
+    return Report(
+        run_id=spec.identity,
+        target=spec.target,
+        planned=sum(planned.values()),
+        accepted=sum(accepted.values()),
+        rejected=dict(sorted(rejected.items())),
+        failed=dict(sorted(failed.items())),
+        review=states["review"],
+        open=states["open"],
+        rounds=len(journal.rounds()),
+        ended=ending.why,
+        exit_code=ending.code,
+        calls={"writer": 0, "judge": 0, "chart": 0, **totals.calls},
+        calls_repeated_after_crash=totals.repeated,
+        tokens_in=totals.tokens_in,
+        tokens_out=totals.tokens_out,
+        cost_usd=totals.cost_usd,
+        seconds=round(seconds, 3),
+        cells=[
+            CellCount(
+                task_type=cell.task_type,
+                difficulty=cell.level,
+                language=cell.language,
+                node=cell.node,
+                planned=n,
+                accepted=accepted[cell],
+            )
+            for cell, n in sorted(planned.items())
+        ],
+        coverage=coverage(wiring.atlas, wiring.scope, plans),
+        verification=dict(sorted(statuses.items())),
+        top_reasons=top_reasons(rejected, failed),
+    )
+
+
+def coverage(atlas: Atlas, scope: tuple[str, ...], plans: list[Plan]) -> Coverage:
+    """Shares of the map in scope that accepted rows touch; pairs are of sessions under one subject."""
+    inside = atlas.under(scope) if scope else set(atlas.nodes)
+    uses = Counter(id for plan in plans for id in plan.concept_ids)
+    touched = {above.id for id in {id for plan in plans for id in plan.node_ids} for above in atlas.lineage(id)}
+    sessions = [node.id for node in atlas.of_kind("session") if node.id in inside]
+    concepts = [node.id for node in atlas.of_kind("concept") if node.id in inside]
+    pairs = set(session_pairs(atlas, inside))
+    used_pairs = {
+        pair for plan in plans for pair in combinations(sorted(id for id in plan.node_ids if atlas[id].kind == "session"), 2)
+    }
+    return Coverage(
+        nodes=share(len(touched & inside), len(inside)),
+        sessions=share(len(touched & set(sessions)), len(sessions)),
+        concepts=share(sum(uses[id] > 0 for id in concepts), len(concepts)),
+        session_pairs=share(len(used_pairs & pairs), len(pairs)),
+        concept_gini=round(gini([uses[id] for id in concepts]), 4),
+    )
+
+
+def session_pairs(atlas: Atlas, inside: set[str]) -> Iterator[tuple[str, ...]]:
+    for subject in atlas.of_kind("subject"):
+        if subject.id in inside:
+            yield from combinations(sorted(s.id for s in atlas.children(subject.id, "session") if s.id in inside), 2)
+
+
+def share(part: int, whole: int) -> float:
+    return round(part / whole, 4) if whole else 0.0
+
+
+def gini(counts: list[int]) -> float:
+    """0 when all counts are alike, towards 1 when one has everything."""
+    total, n = sum(counts), len(counts)
+    if not total:
+        return 0.0
+    return sum((2 * rank - n - 1) * count for rank, count in enumerate(sorted(counts), 1)) / (n * total)
+
+
+def described(report: Report, spec: RunSpec, wiring: Wiring, journal: Journal, data: Parts) -> str:
+    """The dataset card."""
+    teacher = wiring.roles["writer"].model.kind == "teacher"
+    families: dict[str, FamilyUse] = {}
+    replied: dict[str, set[str]] = {}
+    if teacher:
+        rows = Counter(id for row in journal.planned() if row.state == "accepted" for id in row.plan.concept_ids)
+        for node in wiring.atlas.of_kind("concept"):
+            room = sum(n for key, n in (node.capacity or {}).items() if key.split("/")[1] in spec.languages)
+            if rows[node.id]:
+                families[node.name("en")] = FamilyUse(rows[node.id], room)
+    for row in data.rows(columns=["generator"]):
+        replied.setdefault("writer", set()).add(row["generator"]["replied_model"])
+    facts = CardFacts(
+        version=__version__,
+        command=command(spec),
+        node_names={node.id: node.name("en") for node in wiring.atlas.roots},
+        families=families,
+        replied={role: sorted(names) for role, names in replied.items()},
+    )
+    return card(report, list(islice(data.rows(), 3)), spec, teacher=teacher, facts=facts)
+
+
+def command(spec: RunSpec) -> str:
+    """The command that makes the same rows again."""
+    words = ["seedless", "run", *(f'"{topic}"' for topic in spec.topic)]
+    words += [word for id in spec.nodes for word in ("--nodes", id)]
+    words += ["-n", str(spec.target), "--seed", str(spec.seed)]
+    words += [word for language in spec.languages for word in ("--lang", language)]
+    return " ".join([*words, "--config run.yaml"] if spec.quotas else words) + " -o DIR"

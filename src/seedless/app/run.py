@@ -1,0 +1,250 @@
+"""The main job: plan rounds, let the frontier work, publish rows in plan order, end for a reason that is always named."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import signal
+import threading
+import time
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from itertools import accumulate
+from pathlib import Path
+
+from seedless.app.finish import Ending, conclude
+from seedless.app.folder import begun, open_journal, same_run, write_run_yaml
+from seedless.app.log import RunLog
+from seedless.app.progress import Progress
+from seedless.app.publish import Publisher
+from seedless.app.wiring import Wiring, wired
+from seedless.atlas.files import write_atlas
+from seedless.core import Cell, ExitCode, Journal, Model, Planned, ProviderFailed, Round, RunSpec, canonical, root_node
+from seedless.engine import Event, Frontier, Listener, Planted, Settled
+from seedless.planning import Planner, RoundTally, saturation, tally
+from seedless.tables.columns import ACCEPTED_SCHEMA, REJECTED_SCHEMA
+from seedless.tables.parquet import Parts
+from seedless.tables.report import Report
+
+GRACE_S = 10.0  # how long calls in flight may still come in after the first Ctrl-C
+
+
+@dataclass(frozen=True, slots=True)
+class RunOutcome:
+    """The report, and what a person is told beside it."""
+
+    report: Report
+    detail: str
+    left_out: tuple[str, ...]
+    skipped: tuple[str, ...]
+
+
+def run(
+    spec: RunSpec, folder: Path, *, writer: Model | None = None, watch: Callable[[Progress], None] | None = None
+) -> RunOutcome:
+    """Make rows in `folder` until `spec.target` are accepted, or say why not. The same call again resumes.
+
+    `watch` is handed the Progress once, before work begins. Raises SeedlessError for what stops it; what is done is kept
+    and reported first. Ctrl-C and SIGTERM end it in order: exit code 130 in the report.
+    """
+    wiring = wired(spec, writer)
+    with begun(folder):
+        journal = open_journal(folder, wiring.recipe.items)
+        facts = same_run(journal, spec, wiring.fingerprint)
+        with RunLog(folder / "run.log") as log:
+            return asyncio.run(Run(spec, folder, wiring, journal, log).go(facts, watch))
+
+
+class Run:
+    """One process's work on one DIR."""
+
+    def __init__(self, spec: RunSpec, folder: Path, wiring: Wiring, journal: Journal, log: RunLog) -> None:
+        self.spec, self.folder, self.wiring, self.journal, self.log = spec, folder, wiring, journal, log
+        self.planner: Planner = wiring.planner(spec)
+        self.progress = Progress(spec.target)
+        self.publisher = Publisher(
+            journal,
+            Parts(folder / "data", ACCEPTED_SCHEMA),
+            Parts(folder / "rejected", REJECTED_SCHEMA),
+            wiring.recipe.name,
+            time.monotonic,
+        )
+        self.moved = asyncio.Event()
+        self.interrupted = self.working = False
+        self.same_quotas = True
+        self.history: list[RoundTally] = []
+        self.frontier = Frontier(wiring.recipe, journal, wiring.roles, workers=spec.workers, seed=spec.seed, tell=self.tell)
+
+    def tell(self, event: Event) -> None:
+        listeners: tuple[Listener, ...] = (self.progress.tell, self.log.tell)
+        for listener in listeners:
+            listener(event)
+        if isinstance(event, Settled) and self.publisher.note(event.positions):
+            self.moved.set()
+
+    async def go(self, facts: dict[str, str], watch: Callable[[Progress], None] | None) -> RunOutcome:
+        began = time.monotonic()
+        try:
+            await self.begin(facts)
+            if watch:
+                watch(self.progress)
+            try:
+                with signals(self.interrupt):
+                    ending = await self.rounds()
+            except ProviderFailed as failure:
+                ending = Ending("stopped", ExitCode.STOPPED, str(failure))
+            await self.publisher.finish()
+            seconds = float(self.journal.meta("seconds") or 0) + time.monotonic() - began
+            await self.journal.remember(seconds=f"{seconds:.3f}")
+            report = conclude(self.folder, self.spec, self.wiring, self.journal, self.publisher, ending, seconds)
+            self.log.say("end", why=ending.why, detail=ending.detail, exit_code=int(ending.code), accepted=report.accepted)
+            return RunOutcome(report, ending.detail, self.planner.left_out, self.wiring.skipped)
+        finally:
+            await self.journal.close()
+
+    async def begin(self, facts: dict[str, str]) -> None:
+        """Take up what an earlier process left, or lay down what a new DIR needs."""
+        quotas = canonical(self.spec.quotas)
+        self.same_quotas = self.journal.meta("quotas") in (None, quotas)
+        await self.journal.remember(**facts, quotas=quotas)
+        write_run_yaml(self.folder, self.spec)
+        write_atlas(self.wiring.atlas, self.folder / "atlas.jsonl")
+        lost = await self.journal.reopen()
+        self.log.say("begin", target=self.spec.target, workers=self.spec.workers, nodes_lost=lost)
+        await self.publisher.recover()
+
+    async def rounds(self) -> Ending:
+        """Round after round until the target, saturation or a stop."""
+        current = self.replay()
+        self.wiring.asked.recall(self.journal, current)
+        while True:
+            wanted = await self.aim(current)
+            self.publisher.aim(wanted)
+            await self.publisher.advance()
+            self.show()
+            if not self.publisher.missing:
+                if self.progress.accepted >= self.spec.target:
+                    return Ending("target", ExitCode.TARGET)
+                return self.saturated()
+            if current is None:
+                if why := saturation(self.history, self.spec.target):
+                    return Ending("saturated", ExitCode.SATURATED, why)
+                current = await self.plant(wanted)
+                if current is None:
+                    return self.saturated()
+            await self.work(current)
+            if self.interrupted:
+                return Ending("interrupted", ExitCode.INTERRUPTED)
+            if self.publisher.missing:
+                self.close(current)
+                current = None
+
+    def saturated(self) -> Ending:
+        return Ending("saturated", ExitCode.SATURATED, "used up: " + "; ".join(self.planner.exhausted()))
+
+    def replay(self) -> Round | None:
+        """Bring the planner to where the settled rounds left it; return the round that is still open, if any."""
+        for round in self.journal.rounds():
+            rows = list(self.journal.planned(round=round.number))
+            for row in rows:
+                self.planner.use(row.plan)
+            if any(row.state == "open" for row in rows):
+                return round
+            self.learn(rows)
+        return None
+
+    def learn(self, rows: Sequence[Planned]) -> None:
+        """Only settled rounds teach the planner, so that the next plan is the same wherever and whenever it is made."""
+        ends = [(row.plan, row.state in ("done", "accepted")) for row in rows]
+        for plan, good in ends:
+            self.planner.result(plan, good)
+        self.history.append(tally(ends))
+
+    async def aim(self, current: Round | None) -> Mapping[Cell, int]:
+        """Accepted rows wanted per cell. Fixed when a round is planted; a new target or new quotas set it anew."""
+        if current is None:
+            return self.planner.wanted(self.spec.target, dict(self.publisher.accepted))
+        key = canonical([current.number, self.spec.target, self.spec.quotas])
+        if self.journal.meta("aim_of") == key:
+            return {Cell(*cell): n for cell, n in json.loads(self.journal.meta("aim") or "[]")}
+        if self.same_quotas and current.target == self.spec.target:
+            return current.wanted
+        wanted = self.planner.wanted(self.spec.target, dict(self.publisher.accepted))
+        await self.journal.remember(aim_of=key, aim=json.dumps([[list(cell), n] for cell, n in wanted.items()]))
+        return wanted
+
+    async def plant(self, wanted: Mapping[Cell, int]) -> Round | None:
+        """Plan the next round and lay it down whole. None when the map has nothing left to plan."""
+        batches = self.planner.next_round(self.spec.target, wanted)
+        if not batches:
+            return None
+        before = self.journal.rounds()
+        first = before[-1].first + before[-1].size if before else 0
+        plans = [plan for batch in batches for plan in batch.planned]
+        round = Round(len(before), self.spec.target, dict(wanted), first, len(plans))
+        orders = accumulate((len(batch.planned) for batch in batches), initial=first)
+        roots = [root_node(batch, order=order, round=round.number) for batch, order in zip(batches, orders, strict=False)]
+        await self.journal.plant(round, plans, roots)
+        self.tell(Planted(round))
+        return round
+
+    async def work(self, round: Round) -> None:
+        """The frontier works on the round, the publisher follows; the run stops at the last wanted row."""
+        self.working = True
+        try:
+            async with asyncio.TaskGroup() as group:
+                group.create_task(self.publish())
+                await self.frontier.run(round)
+                self.working = False
+                self.moved.set()
+        except BaseExceptionGroup as several:
+            raise first_of(several) from several
+        await self.publisher.advance()
+
+    async def publish(self) -> None:
+        while self.working:
+            await self.moved.wait()
+            self.moved.clear()
+            await self.publisher.advance()
+            self.show()
+            if not self.publisher.missing:
+                self.frontier.stop()
+
+    def show(self) -> None:
+        self.progress.accepted = sum(self.publisher.accepted.values())
+
+    def close(self, round: Round) -> None:
+        self.wiring.asked.close(self.journal, round)
+        self.learn(list(self.journal.planned(round=round.number)))
+
+    def interrupt(self) -> None:
+        """Ctrl-C or SIGTERM: once, what is in flight may still come in; twice, or after GRACE_S, it is given back."""
+        if self.interrupted:
+            self.frontier.cancel()
+            return
+        self.interrupted = True
+        self.frontier.stop()
+        asyncio.get_running_loop().call_later(GRACE_S, self.frontier.cancel)
+
+
+def first_of(several: BaseExceptionGroup[BaseException]) -> BaseException:
+    """The first plain exception in a group: tasks that fail together fail of one cause."""
+    first: BaseException = several
+    while isinstance(first, BaseExceptionGroup):
+        first = first.exceptions[0]
+    return first
+
+
+@contextmanager
+def signals(interrupt: Callable[[], None]) -> Iterator[None]:
+    """Hand SIGINT and SIGTERM to the run while it works. Only the main thread can; elsewhere the caller stops the run."""
+    loop = asyncio.get_running_loop()
+    caught = (signal.SIGINT, signal.SIGTERM) if threading.current_thread() is threading.main_thread() else ()
+    for one in caught:
+        loop.add_signal_handler(one, interrupt)
+    try:
+        yield
+    finally:
+        for one in caught:
+            loop.remove_signal_handler(one)

@@ -1,0 +1,66 @@
+"""Options that `run` and `plan` share. Options of later versions are refused by name, never ignored."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import wraps
+from pathlib import Path
+from typing import Any
+
+import click
+
+LATER = ("base-url", "judge-model", "max-usd", "max-calls", "max-tokens", "breadth", "format-examples", "fork")
+
+
+def run_options(command: Callable[..., Any]) -> Callable[..., Any]:
+    """Hand the command `spec_flags` (only what was given) and `config`."""
+
+    @wraps(command)
+    def gathered(
+        topic: tuple[str, ...],
+        target: int | None,
+        languages: tuple[str, ...],
+        nodes: tuple[str, ...],
+        recipe: str | None,
+        model: str | None,
+        seed: int | None,
+        workers: int | None,
+        **rest: Any,
+    ) -> Any:
+        refuse_later(rest)
+        given = {
+            "topic": list(topic),
+            "target": target,
+            "languages": list(languages),
+            "nodes": list(nodes),
+            "recipe": recipe,
+            "models": model and {"writer": {"model": model}},
+            "seed": seed,
+            "workers": workers,
+        }
+        return command(spec_flags={k: v for k, v in given.items() if v not in (None, [])}, **rest)
+
+    for option in reversed(
+        [
+            click.argument("topic", nargs=-1),
+            click.option("-n", "--target", type=int, metavar="N", help="Accepted rows wanted.  [default: 500]"),
+            click.option("--lang", "languages", multiple=True, metavar="L", help="Language; repeatable.  [default: en ko]"),
+            click.option("--nodes", multiple=True, metavar="ID", help="Map node to cover, by id; repeatable."),
+            click.option("--recipe", metavar="NAME", help="How rows are written.  [default: glan]"),
+            click.option("--seed", type=int, metavar="S", help="Another seed, other rows.  [default: 0]"),
+            click.option("--workers", type=int, metavar="W", help="Most model calls in flight.  [default: 64]"),
+            click.option("--config", type=click.Path(path_type=Path), metavar="FILE", help="A run file (YAML); flags win."),
+            click.option("--model", hidden=True),
+            *(click.option(f"--{name}", hidden=True) for name in LATER),
+        ]
+    ):
+        gathered = option(gathered)
+    return gathered
+
+
+def refuse_later(rest: dict[str, Any]) -> None:
+    from seedless.core import UserMistake
+
+    for name in LATER:
+        if rest.pop(name.replace("-", "_"), None) is not None:
+            raise UserMistake("is not in this version", f"--{name}", "Leave it out; the embedded teacher needs none of it")

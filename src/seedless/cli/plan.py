@@ -1,0 +1,62 @@
+"""`seedless plan`: what run would do, before it costs anything."""
+
+from __future__ import annotations
+
+from collections import Counter
+from pathlib import Path
+from typing import Any
+
+import click
+import orjson
+
+from seedless.cli.options import run_options
+
+
+@click.command(
+    epilog="""\b
+Examples:
+  seedless plan -n 500
+  seedless plan Databases --lang ko -n 200 --json"""
+)
+@run_options
+@click.option("-o", "--out", "folder", type=click.Path(path_type=Path), hidden=True)
+@click.option("--json", "as_json", is_flag=True, help="As JSON: the keys of report.json with planned counts.")
+def plan(spec_flags: dict[str, Any], config: Path | None, folder: Path | None, as_json: bool) -> int:
+    """What `run` with the same arguments would do: rows per cell, capacity, calls, price. Not one call is made."""
+    from rich.table import Table
+
+    from seedless import app
+    from seedless.cli.rows import page
+
+    found = app.plan(app.run_spec(config, spec_flags))
+    if as_json:
+        click.echo(orjson.dumps(found.as_report(), option=orjson.OPT_INDENT_2))
+        return 0
+    console = page()
+    names = {
+        "task type": lambda c: c.task_type,
+        "difficulty": lambda c: c.level,
+        "language": lambda c: c.language,
+        "node": lambda c: found.names[c.node],
+    }
+    table = Table(box=None, padding=(0, 2, 0, 0), header_style="bold")
+    for column in ("dimension", "value", "rows", "share"):
+        table.add_column(column, justify="right" if column in ("rows", "share") else "left")
+    for name, value_of in names.items():
+        counts: Counter[str] = Counter()
+        for cell, rows in found.cells.items():
+            counts[value_of(cell)] += rows
+        for value, rows in sorted(counts.items(), key=lambda entry: (-entry[1], entry[0])):
+            table.add_row(name, value, str(rows), f"{rows / found.rows:.1%}")
+            name = ""
+    console.print(table)
+    room = "without end" if found.capacity is None else f"{found.capacity} rows"
+    console.print(f"\n{found.rows} of {found.spec.target} rows in {len(found.cells)} cells; the map holds {room}")
+    console.print(
+        f"{found.calls} calls ({found.batches} for questions, {found.rows} for answers), 0.00 USD: the embedded teacher is free"
+    )
+    for name in (*found.left_out, *(f"{topic} (not covered)" for topic in found.skipped)):
+        console.print(f"left out: {name}")
+    if found.rows < found.spec.target:
+        console.print(f"the map cannot give {found.spec.target} rows: run would end after {found.rows} with exit code 6")
+    return 0

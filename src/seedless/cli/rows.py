@@ -1,0 +1,37 @@
+"""A row as a person reads it: wrapped to the terminal, Korean at its true width, model text never interpreted as markup."""
+
+from __future__ import annotations
+
+import sys
+from typing import Any
+
+from rich.console import Console
+from rich.rule import Rule
+from rich.table import Table
+from rich.text import Text
+
+WIDEST = 100
+
+
+def page() -> Console:
+    """Stdout as wide as the terminal, at most WIDEST columns; 80 when it is no terminal."""
+    wide = Console(file=sys.stdout, highlight=False, markup=False, emoji=False)
+    return Console(file=sys.stdout, highlight=False, markup=False, emoji=False, width=min(wide.width, WIDEST))
+
+
+def print_row(console: Console, row: dict[str, Any]) -> None:
+    """Id, place and kind on one line; then the question and the answer."""
+    console.print(Rule(Text(row["id"][:12], style="bold"), align="left", style="dim"))
+    kind = f"{row['language']} · {row['task_type']} · {row['difficulty']['level']}"
+    verified = row["verification"]["status"]
+    model = "embedded teacher" if row["generator"]["kind"] == "teacher" else row["generator"]["replied_model"]
+    console.print(Text(f"{' > '.join(row['atlas_path'])} > {', '.join(row['concepts'])}", style="cyan"))
+    console.print(Text(f"{kind} · {verified} · {model}", style="dim"))
+    console.print()
+    for message in row["messages"]:
+        said = Table.grid(padding=(0, 1))
+        said.add_column(width=9)
+        said.add_column()
+        said.add_row(Text(message["role"], style="bold"), Text(message["content"]))
+        console.print(said)
+        console.print()

@@ -1,0 +1,48 @@
+"""`seedless run`: the main job."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import Any
+
+import click
+
+from seedless.cli.options import run_options
+
+
+@click.command(
+    epilog="""\b
+Examples:
+  seedless run                                   500 rows, English and Korean, from the embedded teacher
+  seedless run -n 200 --lang ko -o korean        200 Korean rows
+  seedless run Algebra "Databases" -n 300        rows of these subjects only
+  seedless run -n 1000                           the same folder, grown to 1,000 rows
+  seedless run --config my-run.yaml --json       from a file; the report as JSON on stdout
+
+Exit codes: 0 target reached, 2 a mistake to mend, 3 topic not covered, 5 stopped (resumable), 6 the map is used up,
+130 Ctrl-C."""
+)
+@run_options
+@click.option("-o", "--out", "folder", type=click.Path(path_type=Path), default=Path("seedless-out"), show_default=True,
+              metavar="DIR", help="Where the run lives; give it again to resume or grow.")  # fmt: skip
+@click.option("--yes", is_flag=True, help="Do not ask before spending (the embedded teacher costs nothing).")
+@click.option("-q", "--quiet", is_flag=True, help="No progress, only the ending.")
+@click.option("--json", "as_json", is_flag=True, help="Print the report as JSON on stdout.")
+def run(spec_flags: dict[str, Any], config: Path | None, folder: Path, yes: bool, quiet: bool, as_json: bool) -> int:
+    """Make a dataset: plan rows over the map, write them, check them, publish them in DIR.
+
+    TOPIC names subjects or concepts of the map, in English or Korean; none is the whole curriculum.
+    The same command again resumes, at no cost for what is there; a larger -n grows the dataset.
+    """
+    from seedless import app
+    from seedless.cli import display
+
+    spec = app.run_spec(config, spec_flags)
+    display.preamble(spec, folder, quiet)
+    with display.progress(quiet) as watch:
+        outcome = app.run(spec, folder, watch=watch)
+    if as_json:
+        sys.stdout.buffer.write(outcome.report.json_line())
+    display.ending(outcome, folder)
+    return int(outcome.report.exit_code)

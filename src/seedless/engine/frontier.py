@@ -1,0 +1,120 @@
+"""The frontier loop: claims open nodes from the journal, runs them, settles them, until a round is settled or told to stop.
+
+Memory holds the nodes in flight only; the frontier itself is on disk. Claims go deepest first, then in plan order, so rows
+come early and few nodes are open.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Mapping
+
+from seedless.core import Journal, Node, Recipe, RecipeFault, Round, Settlement
+from seedless.engine.asking import Desk, Role
+from seedless.engine.events import Listener, Settled
+from seedless.engine.run_node import Parked, failed, positions_of, run_node
+from seedless.engine.turnstile import Turnstile
+
+ALONE = 2  # deaths after which a node runs with nobody beside it
+LOST = ALONE + 3  # deaths after which it is given up: three of them while alone
+
+
+class Frontier:
+    """Runs rounds over one journal. `workers` bounds nodes in flight and, through the desk's gate, model calls."""
+
+    def __init__(
+        self, recipe: Recipe, journal: Journal, roles: Mapping[str, Role], *, workers: int, seed: int, tell: Listener
+    ) -> None:
+        self.recipe, self.journal, self.workers, self.tell = recipe, journal, workers, tell
+        self.desk = Desk(journal, roles, asyncio.Semaphore(workers), seed, tell)
+        self.turnstile = Turnstile(recipe, self.desk, self.settle, self.wake)
+        self.flying: dict[asyncio.Task[None], Node] = {}
+        self.changed = asyncio.Event()
+        self.stopping = False
+        self.failure: BaseException | None = None
+
+    def stop(self) -> None:
+        """Claim nothing more; what is in flight is finished and kept (its calls are paid)."""
+        self.stopping = True
+        self.wake()
+
+    def cancel(self) -> None:
+        """Stop now: nodes in flight are given back, their unanswered calls are lost."""
+        self.stop()
+        for task in self.flying:
+            task.cancel()
+
+    def wake(self) -> None:
+        self.changed.set()
+
+    async def run(self, round: Round) -> bool:
+        """Work until every node of the round is settled (True) or the run was stopped (False). Raises what stopped it."""
+        if self.recipe.ordered:
+            self.turnstile.begin(round.first, self.journal.planned(round=round.number), self.journal.parked())
+            await self.turnstile.turn()
+        async with asyncio.TaskGroup() as group:
+            while not self.stopping:
+                self.changed.clear()
+                claimed = await self.claim()
+                for node in claimed:
+                    task = group.create_task(self.carry(node))
+                    self.flying[task] = node
+                    task.add_done_callback(self.landed)
+                if not claimed and not self.flying and not self.changed.is_set():
+                    break
+                if not self.stopping:
+                    await self.changed.wait()
+        if self.failure is not None:
+            raise self.failure
+        if not self.stopping and (stuck := self.journal.parked()):
+            raise RecipeFault(f"{len(stuck)} nodes wait for a turn that never comes; first {stuck[0].id}")
+        return not self.stopping
+
+    async def claim(self) -> list[Node]:
+        """As many nodes as there is room for. One that died with its process twice runs with nobody beside it."""
+        if any(node.deaths >= ALONE for node in self.flying.values()):
+            return []
+        room = self.workers - len(self.flying)
+        claimed = await self.journal.claim(room) if room > 0 else []
+        if claimed and claimed[0].deaths >= ALONE and self.flying:
+            await self.journal.release(claimed)
+            return []
+        return claimed
+
+    async def carry(self, node: Node) -> None:
+        """One node from claim to settlement. What stops the run is kept for `run` to raise, so that others finish."""
+        try:
+            if node.deaths >= LOST:
+                ended: Settlement | Parked = failed(node, "lost_thrice", f"{node.deaths} processes ended with it in hand")
+            else:
+                ended = await self.ended(node)
+            if isinstance(ended, Parked):
+                await self.journal.park(ended.node)
+                await self.turnstile.arrive(ended.node)
+            else:
+                await self.settle(ended)
+        except Exception as failure:
+            self.failure = self.failure or failure
+            self.stop()
+
+    def landed(self, task: asyncio.Task[None]) -> None:
+        del self.flying[task]
+        self.wake()
+
+    async def ended(self, node: Node) -> Settlement | Parked:
+        """Run the node; give it back when it is cancelled or stops the run, for an orderly stop is no death."""
+        try:
+            return await run_node(node, self.recipe, self.desk)
+        except BaseException:
+            await self.journal.release([node])
+            raise
+
+    async def settle(self, settlement: Settlement) -> None:
+        """Write the end of a node, tell who listens, and let others through where its planned rows ended early."""
+        await self.journal.settle(settlement)
+        positions = positions_of(settlement.node)
+        ended = positions if settlement.outcome.state != "done" else [d.plan.id for d in settlement.dropped]
+        places = tuple(sorted(positions[id] for id in ended))
+        self.tell(Settled(settlement, places))
+        if places and self.recipe.ordered:
+            await self.turnstile.leave(places)

@@ -1,0 +1,32 @@
+"""GLAN (arXiv 2402.13064) from the planned row on: Batch -> Question -> Example, with checks at each kind."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from seedless.checks import form, repetition, truncated
+from seedless.core import Batch, Check, Example, Item, Recipe
+from seedless.recipes.glan.items import Question
+from seedless.recipes.glan.stages import answer, question
+
+ITEMS: tuple[type[Item], ...] = (Batch, Question, Example)
+
+
+def text_of(item: Item) -> str:
+    return item.text
+
+
+def recipe(*, novelty: Check, answers: Check) -> Recipe:
+    """`novelty` and `answers` need what only the run has (its index; its way to recompute), so `app` makes them."""
+    gates: Sequence[Check] = (form(text_of), repetition(text_of))
+    return Recipe(
+        name="glan",
+        version="1",
+        items=ITEMS,
+        grow={Batch: question, Question: answer},
+        gates={Question: gates, Example: (*gates, truncated(text_of), answers)},
+        ordered={Question: (novelty,)},
+    )
+
+
+__all__ = ["ITEMS", "Question", "recipe"]

@@ -1,0 +1,53 @@
+"""What grows between a Batch and an Example in the glan recipe, and the forms that replies must have."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from pydantic import BaseModel, ConfigDict
+
+from seedless.core import AnswerKey, Item, Plan
+
+
+class Question(Item):
+    """A question that stands alone. `context` is material too long for the sentence that asks."""
+
+    stored_once: ClassVar[frozenset[str]] = frozenset({"plan"})
+
+    plan: Plan
+    question: str
+    context: str | None = None
+
+    @property
+    def plans(self) -> tuple[Plan, ...]:
+        return (self.plan,)
+
+    @property
+    def text(self) -> str:
+        """As the user's message has it: the question, then its material."""
+        return f"{self.question}\n\n{self.context}" if self.context else self.question
+
+
+class Reply(BaseModel):
+    """Replies are read leniently about what is added and strictly about what is there."""
+
+    model_config = ConfigDict(extra="ignore", defer_build=True)
+
+
+class QuestionDraft(Reply):
+    plan_id: str
+    question: str = ""
+    context: str | None = None
+    declined: bool = False
+    reason: str = ""
+
+
+class QuestionList(Reply):
+    questions: list[QuestionDraft]
+
+
+class AnswerDraft(Reply):
+    answer: str
+    final: AnswerKey | None = None
+    unsure: bool = False
+    steps: int | None = None
