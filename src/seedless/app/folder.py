@@ -54,7 +54,7 @@ def existing(folder: Path) -> Path:
     return folder
 
 
-def same_run(journal: SqliteJournal, spec: RunSpec, fingerprint: str) -> dict[str, str]:
+def same_run(journal: SqliteJournal, folder: Path, spec: RunSpec, fingerprint: str) -> dict[str, str]:
     """What the journal must remember of this run. Raises UserMistake naming what differs from the run that began here."""
     fixed = {
         "topic": sorted(spec.topic),
@@ -70,13 +70,13 @@ def same_run(journal: SqliteJournal, spec: RunSpec, fingerprint: str) -> dict[st
             if fixed[name] != value:
                 raise UserMistake(
                     f"was begun with {name} {shown(value)}, not {shown(fixed[name])}",
-                    str(journal.path.parent),
+                    str(folder),
                     f"Give the same {name}, or another -o DIR",
                 )
         if journal.meta("fingerprint") != fingerprint:
             raise UserMistake(
                 "was begun with other prompts or another version of the embedded teacher",
-                str(journal.path.parent),
+                str(folder),
                 "Give another -o DIR; what is here stays as it is",
             )
     return {"fixed": json.dumps(fixed, ensure_ascii=False, sort_keys=True), "fingerprint": fingerprint}

@@ -51,7 +51,7 @@ def run(
     wiring = wired(spec, writer)
     with begun(folder):
         journal = open_journal(folder, wiring.recipe.items)
-        facts = same_run(journal, spec, wiring.fingerprint)
+        facts = same_run(journal, folder, spec, wiring.fingerprint)
         with RunLog(folder / "run.log") as log:
             return asyncio.run(Run(spec, folder, wiring, journal, log).go(facts, watch))
 

@@ -1,0 +1,1 @@
+"""Pure passes over finished rows. In this version: the dataset card."""

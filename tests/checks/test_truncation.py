@@ -1,0 +1,118 @@
+"""Cut texts are caught, and texts that end as lessons end are let through."""
+
+import asyncio
+from random import Random
+
+import pytest
+
+from seedless.checks import truncated
+from seedless.core import Item
+
+
+class Text(Item):
+    body: str
+
+    @property
+    def text(self) -> str:
+        return self.body
+
+
+def verdict(text: str):
+    return asyncio.run(truncated(lambda item: item.text)(Text(body=text), None))
+
+
+def is_cut(text: str) -> bool:
+    found = verdict(text)
+    assert (found.decision, found.reason) in (("pass", ""), ("reject", "truncated"))
+    return found.decision == "reject"
+
+
+ENGLISH_STEPS = [
+    "Divide both sides by 2: x² + 6x - 40 = 0", "Find two numbers whose product is -40 and whose sum is 6: they are 10 and -4.",
+    "A product is zero only if one factor is zero, so x = -10 or x = 4.",
+    "i = 3: 1 % 3 = 1, so the else branch runs: total = 2 - 1 = 1.",
+    "P(A) = 3/36 = 1/12", "Check: 200 - 120 - 80 = 0.", "gcd(48, 18) = gcd(18, 12)", "\\(x^2 = 4\\), hence \\(x = \\pm 2\\).",
+    "The interval is [0, 1).", "Area = 12 × 5 = 60 cm²", "**Result:** 25%", "Swap 5 and 3 → [3, 5, 8]",
+]  # fmt: skip
+KOREAN_STEPS = [
+    "모든 계수가 2로 나누어떨어지므로 양변을 2로 나눕니다: x² + 6x - 40 = 0",
+    "곱이 -40이고 합이 6인 두 수는 10과 -4입니다. (10 × (-4) = -40)",
+    "따라서 x = -10 또는 x = 4 입니다.", "i = 3: 1 % 3 = 1이므로 else를 실행: total = 2 - 1 = 1", "검산: 200 - 120 - 80 = 0",
+    "최대공약수는 6이다", "넓이 = 12 × 5 = 60 cm²", "사과는 모두 12개", "구간은 [0, 1)이다.", "그러므로 확률은 1/12임",
+    "몫: 7, 나머지: 3",
+]  # fmt: skip
+FINALS = {
+    "en": ["Answer: x = 3", "Answer: 12", "**Answer: -10, 4**", "Answer: 3/4", "Final answer: [3; 1; 2]", "Answer: A -> C",
+    "Answer: 12 cm", ""],
+    "ko": ["답: 12", "답: x = -10, 4", "정답: 3/4", "답: 12개", "**답:** x = 3", "답: 서울", ""],
+}  # fmt: skip
+
+
+def worked(seed: int) -> str:
+    random = Random(seed)
+    language = random.choice(["en", "ko"])
+    steps = random.choices(ENGLISH_STEPS if language == "en" else KOREAN_STEPS, k=random.randint(2, 9))
+    mark = random.choice(["{}. ", "- ", "", "{}) "])
+    body = "\n".join(mark.format(number) + step for number, step in enumerate(steps, 1))
+    return f"{body}\n\n{random.choice(FINALS[language])}".strip()
+
+
+def test_worked_answers_are_not_taken_for_cut():
+    texts = [worked(seed) for seed in range(2_000)]
+    refused = [text for text in texts if is_cut(text)]
+    assert len(refused) <= len(texts) // 100, refused[:5]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Answer: x = 3", "답: 12", "Seoul", "42 cm", "x = 3", "\\boxed{12}", "$x = 3$", "$$x = 3$$", "It is 3.",
+        "He said “no.”", "Really?", "끝!",
+        "서울입니다.", "서울이다", "그렇다고 봄", "먹었어요", "그 이유는 다음과 같음", "- 사과\n- 배\n- 감",
+        "Fruits:\n- apples\n- pears", "1. 서울\n2. 부산",
+        "Use this:\n```python\nprint(1)\n```", "~~~\nx\n~~~", "Run `ls`.", "Done 🎉", "See https://example.org/a",
+        "| a | b |\n|---|---|\n| 1 | 2 |",
+        "a | b\n1 | 2", "**Answer:** 12", "# Title\n\nBody text ends here.", "Answer:\n```\n1\n2\n```", "> quoted.",
+        "The set is (0, 1].",
+        "Steps (all shown).", "정답: 나머지가 0이다", "> 답: 12", "C is not C++.", "", "Answer: [1; 2]",
+        "Complexity is O(n log n)", "True",
+    ],
+)  # fmt: skip
+def test_every_way_to_end_is_an_end(text):
+    assert not is_cut(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The first step is to divide both sides by the", "We know that a = 3, and therefore", "```python\nprint(1",
+        "Use this:\n```\nx = 1\n",
+        "This follows (see the", "Let \\(x = 3", "We have \\[ x = 3", "$$x = 3", "\\begin{align} x = 3.",
+        "| a | b |\n|---|---|\n| 1 | 2",
+        "The answer is as follows:", "Answer:", "**답:**", "x = 3 +",
+        "First, we compute the sum of all of the numbers which are",
+        "Photosynthesis is the process by which green plants and some other organisms use sunlight to make their own foo",
+        "광합성은 식물이 빛을 이용하여 양분을 만드는 과정이며, 이 과정에서 산소가",
+        "먼저 양변을 2로 나누고 그 다음에 우변을 왼쪽으로 옮기면 다음을",
+        "1. Divide both sides by two.\n2. Subtract three from both sides and then", "1. First.\n2. Sec",
+        "- 첫째는 이것이다.\n- 둘째는 저것으로",
+        "Sure.\n\n## Next step", "It ends,", "이유는 다음과 같습니다:", "1. a = [1, 2", "He said that it is, and\n\n- the",
+    ],
+)  # fmt: skip
+def test_a_text_cut_in_the_middle_is_caught(text):
+    assert is_cut(text)
+
+
+PROSE = [
+    "Rainbows form when sunlight enters drops of water, bends, reflects from the back of each drop and bends again.",
+    "A stack keeps the element that came last on top, so things are removed in the reverse of the order in which they arrived.",
+    "무지개는 햇빛이 물방울에 들어가 꺾이고 뒷면에서 반사된 다음 다시 꺾여 나오면서 여러 색으로 나뉘어 보이는 현상을 말합니다.",
+    "스택은 마지막에 들어온 원소를 맨 위에 두는 구조이므로 꺼내는 순서는 넣은 순서의 반대가 되고 한쪽 끝에서만 움직입니다.",
+]
+
+
+@pytest.mark.parametrize("last", PROSE)
+def test_prose_cut_at_any_place_is_nearly_always_caught(last):
+    cuts = range(12, len(last) - 4)
+    caught = sum(is_cut(f"{PROSE[0]} {last[:cut]}") for cut in cuts)
+    assert caught >= 0.85 * len(cuts)
