@@ -78,7 +78,7 @@ def plan(spec: RunSpec) -> PlanOutcome:
     rooms = planner.capacity().values()
     cells: Counter[Cell] = Counter()
     batches = rounds = 0
-    wanted = planner.wanted(spec.target, {})
+    wanted = planner.wanted(spec.target)
     while laid := planner.next_round(spec.target, wanted):
         rounds += 1
         batches += len(laid)

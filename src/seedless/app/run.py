@@ -73,6 +73,7 @@ class Run:
         self.moved = asyncio.Event()
         self.interrupted = self.working = False
         self.same_quotas = True
+        self.kept: dict[Cell, int] = {}
         self.history: list[RoundTally] = []
         self.frontier = Frontier(wiring.recipe, journal, wiring.roles, workers=spec.workers, seed=spec.seed, tell=self.tell)
 
@@ -105,14 +106,21 @@ class Run:
 
     async def begin(self, facts: dict[str, str]) -> None:
         """Take up what an earlier process left, or lay down what a new DIR needs."""
-        quotas = canonical(self.spec.quotas)
-        self.same_quotas = self.journal.meta("quotas") in (None, quotas)
-        await self.journal.remember(**facts, quotas=quotas)
         write_run_yaml(self.folder, self.spec)
         write_atlas(self.wiring.atlas, self.folder / "atlas.jsonl")
         lost = await self.journal.reopen()
         self.log.say("begin", target=self.spec.target, workers=self.spec.workers, nodes_lost=lost)
         await self.publisher.recover()
+        await self.remember(facts)
+
+    async def remember(self, facts: dict[str, str]) -> None:
+        """What this DIR must know at every start. Rows published under other quotas stay: new quotas count them in."""
+        quotas = canonical(self.spec.quotas)
+        self.same_quotas = self.journal.meta("quotas") in (None, quotas)
+        if not self.same_quotas:
+            facts["kept"] = json.dumps([[list(cell), n] for cell, n in self.publisher.accepted.items()])
+        await self.journal.remember(**facts, quotas=quotas)
+        self.kept = cells_from(self.journal.meta("kept"))
 
     async def rounds(self) -> Ending:
         """Round after round until the target, saturation or a stop."""
@@ -164,13 +172,13 @@ class Run:
     async def aim(self, current: Round | None) -> Mapping[Cell, int]:
         """Accepted rows wanted per cell. Fixed when a round is planted; a new target or new quotas set it anew."""
         if current is None:
-            return self.planner.wanted(self.spec.target, dict(self.publisher.accepted))
+            return self.planner.wanted(self.spec.target)
         key = canonical([current.number, self.spec.target, self.spec.quotas])
         if self.journal.meta("aim_of") == key:
-            return {Cell(*cell): n for cell, n in json.loads(self.journal.meta("aim") or "[]")}
+            return cells_from(self.journal.meta("aim"))
         if self.same_quotas and current.target == self.spec.target:
             return current.wanted
-        wanted = self.planner.wanted(self.spec.target, dict(self.publisher.accepted))
+        wanted = self.planner.wanted(self.spec.target)
         await self.journal.remember(aim_of=key, aim=json.dumps([[list(cell), n] for cell, n in wanted.items()]))
         return wanted
 
@@ -226,6 +234,10 @@ class Run:
         self.interrupted = True
         self.frontier.stop()
         asyncio.get_running_loop().call_later(GRACE_S, self.frontier.cancel)
+
+
+def cells_from(stored: str | None) -> dict[Cell, int]:
+    return {Cell(*cell): n for cell, n in json.loads(stored or "[]")}
 
 
 def first_of(several: BaseExceptionGroup[BaseException]) -> BaseException:

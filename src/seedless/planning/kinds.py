@@ -1,0 +1,60 @@
+"""Of what kind a row is beyond its cell: strategy, Bloom verb, form, audience and answer style, each spread by its shares."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from seedless.core import Cell, Menu, Plan
+from seedless.planning.quotas import Shares, divided
+from seedless.planning.spread import Context, Spread
+
+
+class Kinds:
+    """Forms have shares within their task type, the rest over all rows; contexts keep each even within every cell too."""
+
+    def __init__(self, menu: Menu, shares: Shares, seed: int) -> None:
+        self._menu, self._shares = menu, shares
+        self._strategies, self._blooms = Spread("strategy", seed), Spread("bloom", seed)
+        self._forms, self._audiences = Spread("form", seed), Spread("audience", seed)
+
+    def strategies(self, subject: str, cell: Cell, able: Collection[str], possible: Collection[str]) -> list[str]:
+        """`able` ones, best first. `possible` is what the subject could ever be asked by: only that has a share."""
+        return self._strategies.ranked(self._strategy_shares(possible), _about(subject, cell), able)
+
+    def bloom(self, cell: Cell) -> str:
+        return self._blooms.ranked(self._bloom_shares(cell), _within(cell))[0]
+
+    def attributes(self, cell: Cell, bloom: str) -> dict[str, str]:
+        forms = self._forms.ranked(self._form_shares(cell), _within(cell))
+        audiences = self._audiences.ranked(self._shares.by["audience"], (*_overall(cell), *_within(cell)))
+        chosen = {"form": forms[:1], "audience": audiences[:1], "style": [self._menu.styles[bloom]]}
+        return {name: values[0] for name, values in chosen.items() if values}
+
+    def use(self, plan: Plan, possible: Collection[str]) -> None:
+        cell = plan.cell
+        self._strategies.use(plan.strategy, self._strategy_shares(possible), _about(plan.node_ids[0], cell))
+        self._blooms.use(plan.bloom, self._bloom_shares(cell), _within(cell))
+        self._forms.use(plan.attributes.get("form", ""), self._form_shares(cell), _within(cell))
+        self._audiences.use(plan.attributes.get("audience", ""), self._shares.by["audience"], (*_overall(cell), *_within(cell)))
+
+    def _strategy_shares(self, possible: Collection[str]) -> dict[str, float]:
+        return divided({}, {name: share for name, share in self._shares.by["strategy"].items() if name in possible})
+
+    def _bloom_shares(self, cell: Cell) -> dict[str, float]:
+        rung = self._menu.ladder.get(cell.level)
+        return dict.fromkeys(rung.blooms, 1 / len(rung.blooms)) if rung else {}
+
+    def _form_shares(self, cell: Cell) -> dict[str, float]:
+        return dict(self._shares.by.get(f"form/{cell.task_type}", {}))
+
+
+def _overall(cell: Cell) -> tuple[Context, ...]:
+    return ((), (cell.task_type,))
+
+
+def _about(subject: str, cell: Cell) -> tuple[Context, ...]:
+    return (*_overall(cell), ("", subject))
+
+
+def _within(cell: Cell) -> tuple[Context, ...]:
+    return ((cell.task_type, cell.level), (cell.task_type, cell.level, cell.language))
