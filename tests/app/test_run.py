@@ -7,8 +7,8 @@ from collections import Counter
 from pathlib import Path
 
 import pytest
-from app.running import Slow, adds_up, made, rows_of, small
 
+from app.running import Slow, adds_up, made, rows_of, small
 from seedless.checks import score
 from seedless.core import AnswerKey, NotCovered, RunSpec, UserMistake
 from seedless.text.near import near_duplicates
@@ -49,7 +49,11 @@ def test_every_quota_is_met_within_a_row_or_one_percent(finished: Path) -> None:
         Counter(row["language"] for row in rows),
         Counter(row["task_type"] for row in rows),
         Counter(row["difficulty"]["level"] for row in rows),
-        Counter(row["atlas_path"][0] if row["language"] == "en" else row["atlas_ids"][0].split("/")[1] for row in rows if row["language"] == "en"),
+        Counter(
+            row["atlas_path"][0] if row["language"] == "en" else row["atlas_ids"][0].split("/")[1]
+            for row in rows
+            if row["language"] == "en"
+        ),
     ):
         even = sum(shares.values()) / len(shares)
         assert all(abs(n - even) <= max(2, 0.01 * len(rows)) for n in shares.values()), shares

@@ -114,7 +114,9 @@ async def draft(item: Item, ctx: Context) -> AsyncIterator[Item | Dropped]:
 
 async def finish(item: Item, ctx: Context) -> AsyncIterator[Item | Dropped]:
     said = await ctx.ask(prompt("finish", list(item.plan_ids)), Said)
-    yield Example(plan=item.plans[0], messages=(Message(role="user", content=item.text), Message(role="assistant", content=said.said[0])))
+    yield Example(
+        plan=item.plans[0], messages=(Message(role="user", content=item.text), Message(role="assistant", content=said.said[0]))
+    )
 
 
 def every_third_is_known(order: list[int]) -> Callable[..., object]:
@@ -160,6 +162,8 @@ async def plant(journal: Journal, n: int, size: int) -> Round:
     return round
 
 
-def frontier(journal: Journal, model: object, order: list[int], *, workers: int, tell: Callable[[Event], None] = lambda _: None) -> Frontier:
+def frontier(
+    journal: Journal, model: object, order: list[int], *, workers: int, tell: Callable[[Event], None] = lambda _: None
+) -> Frontier:
     roles = {"writer": Role(model, Sampling())}
     return Frontier(recipe(order), journal, roles, workers=workers, seed=0, tell=tell)

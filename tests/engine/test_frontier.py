@@ -6,10 +6,10 @@ import asyncio
 from collections import Counter
 
 import pytest
-from engine.growing import Draft, Scripted, batches, frontier, plan, plant
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from engine.growing import Draft, Scripted, batches, frontier, plan, plant
 from seedless.core import Batch, Example, Fault, ProviderFailed, RecipeFault, Reply, Request
 from seedless.engine import Settled
 from seedless.journal.memory import MemoryJournal
@@ -40,9 +40,7 @@ def test_every_planned_row_ends_exactly_once_and_for_a_reason() -> None:
 
 
 @settings(max_examples=25, deadline=None)
-@given(
-    n=st.integers(1, 40), size=st.integers(1, 6), workers=st.integers(1, 9), seed=st.integers(0, 5), hang=st.integers(0, 39)
-)
+@given(n=st.integers(1, 40), size=st.integers(1, 6), workers=st.integers(1, 9), seed=st.integers(0, 5), hang=st.integers(0, 39))
 def test_workers_delays_and_a_hang_never_change_a_verdict_and_never_deadlock(
     n: int, size: int, workers: int, seed: int, hang: int
 ) -> None:
@@ -185,7 +183,7 @@ def test_a_turn_that_never_comes_is_a_bug_and_not_a_hang() -> None:
     async def go() -> None:
         round = await plant(journal, 4, 2)
         work = frontier(journal, Scripted(), [], workers=2)
-        work.turnstile.ready = lambda: []  # type: ignore[method-assign]
+        work.turnstile.ready = list  # type: ignore[method-assign]
         with pytest.raises(RecipeFault, match="turn that never comes"):
             await asyncio.wait_for(work.run(round), 5)
 

@@ -6,8 +6,8 @@ import asyncio
 from collections.abc import AsyncIterator
 
 import pytest
-from engine.growing import Draft, Said, Scripted, plan, prompt
 
+from engine.growing import Draft, Said, Scripted, plan, prompt
 from seedless.core import (
     Batch,
     Context,
@@ -32,7 +32,9 @@ TWO = Batch(planned=(plan(1), plan(2)))
 
 def settled(stage: object, model: object = None, **more: object) -> Settlement:
     async def go() -> Settlement:
-        desk = Desk(MemoryJournal(ITEMS), {"writer": Role(model or Scripted(), Sampling())}, asyncio.Semaphore(2), 0, lambda _: None)
+        desk = Desk(
+            MemoryJournal(ITEMS), {"writer": Role(model or Scripted(), Sampling())}, asyncio.Semaphore(2), 0, lambda _: None
+        )
         ended = await run_node(root_node(TWO, order=10, round=0), Recipe("t", "1", ITEMS, {Batch: stage}, **more), desk)
         assert isinstance(ended, Settlement)
         return ended

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable
 
 from seedless.atlas import Atlas, AtlasNode
-from seedless.core import Plan
+from seedless.core import Cell, Plan
 from seedless.planning import Planner
 
 LANGUAGES = ("en", "ko")
@@ -50,22 +51,48 @@ def everywhere(
     return {f"{level}/{language}/{task}": rows for level in levels for language in LANGUAGES for task in tasks}
 
 
+class Publisher:
+    """Keeps accepted rows in plan order, in each cell as many as are wanted; the others wait as surplus, as in a run."""
+
+    def __init__(self) -> None:
+        self.rows: list[Plan] = []
+        self.held: Counter[Cell] = Counter()
+        self.surplus: list[Plan] = []
+        self.wanted: dict[Cell, int] = {}
+
+    def aim(self, wanted: dict[Cell, int]) -> None:
+        self.wanted, waiting, self.surplus = wanted, self.surplus, []
+        for plan in waiting:
+            self.take(plan)
+
+    def take(self, plan: Plan) -> None:
+        if self.held[plan.cell] < self.wanted.get(plan.cell, 0):
+            self.held[plan.cell] += 1
+            self.rows.append(plan)
+        else:
+            self.surplus.append(plan)
+
+
 def run(
     planner: Planner,
     target: int,
     accepts: Callable[[Plan], bool] = lambda plan: True,
     *,
     most_rounds: int = 60,
-    batch_size: int = 5,
+    publisher: Publisher | None = None,
 ) -> list[list[Plan]]:
     """Rounds until every cell holds what is wanted or nothing is left to plan; every row settled at once."""
     rounds: list[list[Plan]] = []
-    while len(rounds) < most_rounds:
-        batches = planner.next_round(target, planner.wanted(target), batch_size=batch_size)
-        plans = [plan for batch in batches for plan in batch.planned]
-        if not plans:
-            break
-        for plan in plans:
-            planner.result(plan, accepts(plan))
-        rounds.append(plans)
-    return rounds
+    publisher = publisher or Publisher()
+    while True:
+        wanted = planner.wanted(target, publisher.held)
+        publisher.aim(wanted)
+        batches = planner.next_round(target, wanted) if len(rounds) < most_rounds else []
+        if not batches:
+            return rounds
+        rounds.append([plan for batch in batches for plan in batch.planned])
+        for plan in rounds[-1]:
+            good = accepts(plan)
+            planner.result(plan, good)
+            if good:
+                publisher.take(plan)

@@ -11,7 +11,7 @@ from time import process_time
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from small_maps import LANGUAGES, declared_map, everywhere, open_map, run
+from small_maps import LANGUAGES, Publisher, declared_map, everywhere, open_map, run
 
 from seedless.atlas import Atlas
 from seedless.core import LEVELS, Menu, Plan, UserMistake, plan_id
@@ -38,23 +38,12 @@ def test_quotas_are_met_in_accepted_rows_though_some_are_refused(seed: int, targ
     quotas = {"task_type": {"qa": share}, "language": {"ko": 0.7}, "node": {"m": 0.35}}
     atlas = declared_map({id: everywhere(200) for id in SIX}) if declared else open_map(("m", "c"))
     planner = planner_of(atlas, quotas=quotas, seed=seed)
-    accepted: list[Plan] = []
-
-    def accepts(plan: Plan) -> bool:
-        good = rng.random() < (0.5 if plan.level == "hard" else 0.9)
-        accepted.extend([plan] if good else [])
-        return good
-
-    run(planner, target, accepts)
-    wanted, kept = planner.wanted(target), []
-    for plan in accepted:  # what a cell does not want is surplus
-        if wanted[plan.cell]:
-            wanted[plan.cell] -= 1
-            kept.append(plan)
-    assert len(kept) == target
+    publisher = Publisher()
+    run(planner, target, lambda plan: rng.random() < (0.5 if plan.level == "hard" else 0.9), publisher=publisher)
+    assert len(publisher.rows) == target
     for dimension, name in DIMENSIONS:
         for value, part in planner.shares.by[dimension].items():
-            assert abs(sum(getattr(plan, name) == value for plan in kept) - part * target) <= max(1, 0.01 * target) + 0.1
+            assert abs(sum(getattr(p, name) == value for p in publisher.rows) - part * target) <= max(1, 0.01 * target) + 0.1
 
 
 @settings(max_examples=10, deadline=None)

@@ -69,10 +69,12 @@ def test_two_methods_agree_and_questions_never_share_their_numbers(name: str, la
 @pytest.mark.parametrize("language", ["en", "ko"])
 @pytest.mark.parametrize("name", FAMILIES)
 def test_texts_are_whole_and_every_equality_shown_is_true(name: str, language: str) -> None:
-    family = FAMILIES[name]
-    for draw, problem in draws(family, language, every=2):
+    linted: set[str] = set()  # both task types of a point share most of their steps
+    for draw, problem in draws(FAMILIES[name], language, every=2):
         text = "\n".join((problem.question, *problem.steps))
-        assert false_equalities(text) == [], draw
+        fresh = {problem.question, *problem.steps} - linted
+        assert false_equalities("\n".join(sorted(fresh))) == [], draw
+        linted |= fresh
         assert not UNRESOLVED.search(text), text
         assert 3 <= len(problem.steps) <= 9, draw
         assert all(step.endswith(".") for step in problem.steps), problem.steps

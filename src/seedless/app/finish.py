@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import combinations, islice
+from itertools import combinations
 from pathlib import Path
 
 from seedless import __version__
 from seedless.app.publish import Publisher
+from seedless.app.sampling import differing
 from seedless.app.wiring import Wiring
 from seedless.atlas import Atlas
 from seedless.core import Cell, ExitCode, Journal, Plan, RunSpec
@@ -157,8 +158,9 @@ def described(report: Report, spec: RunSpec, wiring: Wiring, journal: Journal, d
         node_names={node.id: node.name("en") for node in wiring.atlas.roots},
         families=families,
         replied={role: sorted(names) for role, names in replied.items()},
+        scope="school-to-undergraduate mathematics, computing and physics",
     )
-    return card(report, list(islice(data.rows(), 3)), spec, teacher=teacher, facts=facts)
+    return card(report, differing(data.rows(), 3), spec, teacher=teacher, facts=facts)
 
 
 def command(spec: RunSpec) -> str:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
-from itertools import islice
 from pathlib import Path
 from typing import Any
 
 from seedless.app.folder import JOURNAL, existing
 from seedless.app.rows import Lineage, Row, lineage_of
+from seedless.app.sampling import by_id, differing, matches
 from seedless.app.wiring import items_of
 from seedless.core import Planned, UserMistake
 from seedless.journal.sqlite import SqliteJournal
@@ -30,33 +30,9 @@ def refused(folder: Path) -> PartFolder:
 
 
 def sample(folder: Path, size: int | None, only: Mapping[str, str]) -> list[Row]:
-    """Accepted rows that match `only` (column or difficulty -> value): all of them by id, or `size` that differ most in
-    language and subject."""
-    rows = sorted((row for row in accepted(folder).rows() if matches(row, only)), key=lambda row: str(row["id"]))
-    if size is None:
-        return rows
-    groups: dict[tuple[str, str], list[Row]] = {}
-    for row in rows:
-        groups.setdefault((row["atlas_path"][-1], row["language"]), []).append(row)
-    return list(islice(in_turn(groups), size))
-
-
-def matches(row: Row, only: Mapping[str, str]) -> bool:
-    return all((row["difficulty"]["level"] if name == "difficulty" else row[name]) == value for name, value in only.items())
-
-
-def in_turn(groups: Mapping[tuple[str, str], list[Row]]) -> Iterator[Row]:
-    """One row of each group after another, groups of different languages side by side."""
-    languages = sorted({language for _, language in groups})
-    queues = [[groups[key] for key in sorted(groups) if key[1] == language] for language in languages]
-    depth = 0
-    while any(len(group) > depth for queue in queues for group in queue):
-        for place in range(max(map(len, queues))):
-            for turn, queue in enumerate(queues):
-                group = queue[(place + turn) % len(queue)] if place < len(queue) else []
-                if len(group) > depth:
-                    yield group[depth]
-        depth += 1
+    """Accepted rows that match `only` (column or difficulty -> value): all by id when size is None, else `size` that differ."""
+    rows = [row for row in accepted(folder).rows() if matches(row, only)]
+    return sorted(rows, key=by_id) if size is None else differing(rows, size)
 
 
 @dataclass(frozen=True, slots=True)

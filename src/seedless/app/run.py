@@ -49,19 +49,19 @@ def run(
     and reported first. Ctrl-C and SIGTERM end it in order: exit code 130 in the report.
     """
     wiring = wired(spec, writer)
+    planner = wiring.planner(spec)  # refuses quotas that cannot be, before anything is written
     with begun(folder):
         journal = open_journal(folder, wiring.recipe.items)
         facts = same_run(journal, folder, spec, wiring.fingerprint)
         with RunLog(folder / "run.log") as log:
-            return asyncio.run(Run(spec, folder, wiring, journal, log).go(facts, watch))
+            return asyncio.run(Run(spec, folder, wiring, planner, journal, log).go(facts, watch))
 
 
 class Run:
     """One process's work on one DIR."""
 
-    def __init__(self, spec: RunSpec, folder: Path, wiring: Wiring, journal: Journal, log: RunLog) -> None:
-        self.spec, self.folder, self.wiring, self.journal, self.log = spec, folder, wiring, journal, log
-        self.planner: Planner = wiring.planner(spec)
+    def __init__(self, spec: RunSpec, folder: Path, wiring: Wiring, planner: Planner, journal: Journal, log: RunLog) -> None:
+        self.spec, self.folder, self.wiring, self.planner, self.journal, self.log = spec, folder, wiring, planner, journal, log
         self.progress = Progress(spec.target)
         self.publisher = Publisher(
             journal,

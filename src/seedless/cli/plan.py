@@ -33,22 +33,15 @@ def plan(spec_flags: dict[str, Any], config: Path | None, folder: Path | None, a
         click.echo(orjson.dumps(found.as_report(), option=orjson.OPT_INDENT_2))
         return 0
     console = page()
-    names = {
-        "task type": lambda c: c.task_type,
-        "difficulty": lambda c: c.level,
-        "language": lambda c: c.language,
-        "node": lambda c: found.names[c.node],
-    }
     table = Table(box=None, padding=(0, 2, 0, 0), header_style="bold")
     for column in ("dimension", "value", "rows", "share"):
         table.add_column(column, justify="right" if column in ("rows", "share") else "left")
-    for name, value_of in names.items():
+    for name, place in (("task type", 0), ("difficulty", 1), ("language", 2), ("node", 3)):
         counts: Counter[str] = Counter()
         for cell, rows in found.cells.items():
-            counts[value_of(cell)] += rows
-        for value, rows in sorted(counts.items(), key=lambda entry: (-entry[1], entry[0])):
-            table.add_row(name, value, str(rows), f"{rows / found.rows:.1%}")
-            name = ""
+            counts[found.names.get(cell[place], cell[place])] += rows
+        for row, (value, rows) in enumerate(sorted(counts.items(), key=lambda entry: (-entry[1], entry[0]))):
+            table.add_row(name if row == 0 else "", value, str(rows), f"{rows / found.rows:.1%}")
     console.print(table)
     room = "without end" if found.capacity is None else f"{found.capacity} rows"
     console.print(f"\n{found.rows} of {found.spec.target} rows in {len(found.cells)} cells; the map holds {room}")

@@ -15,6 +15,7 @@ from seedless.journal import codec, database
 PAGE = 500  # rows held at once while streaming
 
 NODE = "id, parent, root, depth, ord, round, kind, body, phase, judged, deaths, verdicts"
+CALL = "key, node_id, role, model, prompt_id, prompt_version, deaths"
 REPLY = "text, kind, model_version, tokens_in, tokens_out, cost_usd, latency_s, finish"
 
 Row = tuple[Any, ...]
@@ -102,7 +103,7 @@ class SqliteReader:
 
     def calls_of(self, node_ids: Sequence[str]) -> list[Call]:
         """In the order of `node_ids`; the calls of one node by key, for they were made at once."""
-        sql = f"SELECT key, node_id, role, model, prompt_id, prompt_version, deaths, {REPLY} FROM calls WHERE node_id = ? ORDER BY key"
+        sql = f"SELECT {CALL}, {REPLY} FROM calls WHERE node_id = ? ORDER BY key"
         return [_call(row) for id in dict.fromkeys(node_ids) for row in self._rows(sql, id)]
 
     def totals(self) -> CallTotals:

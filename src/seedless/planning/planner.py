@@ -44,7 +44,7 @@ class Planner:
         self._planned: Counter[Cell] = Counter()
         self._accepted: Counter[Cell] = Counter()
         self._used: Counter[Cell] = Counter()  # declared capacity
-        self._ideal: tuple[int, dict[Cell, int | None], dict[Cell, int]] | None = None  # kept for as long as it holds
+        self._ideal: tuple[tuple[object, ...], dict[Cell, int]] | None = None  # the last answer, and to what
         self._samplers: dict[str, Sampler] = {}
         self._digests: dict[tuple[str, str], str] = {}
         self._queues: dict[tuple[str, str], list[tuple[float, int, str]]] = {}  # node, language -> subjects by rows per weight
@@ -74,24 +74,31 @@ class Planner:
         """Count a settled row: whether it passed all checks, surplus included."""
         self._accepted[plan.cell] += accepted
 
-    def wanted(self, target: int) -> dict[Cell, int]:
+    def wanted(self, target: int, kept: Mapping[Cell, int] = MappingProxyType({})) -> dict[Cell, int]:
         """Rows per cell when `target` are accepted, over what was accepted and what is left. Sums to less when that runs out.
 
-        Every accepted row counts while the quotas can be met with it; else a cell's luck beyond its part is surplus.
+        `kept` are rows already published: no cell is wanted below them. Every accepted row counts while the quotas can be
+        met with it; else a cell's luck beyond its part is surplus.
         """
         left = self.capacity()
+        kept = {cell: rows for cell, rows in kept.items() if rows and cell.node in self._territory.roots}
+        spare = {cell: rows - kept.get(cell, 0) for cell, rows in self._accepted.items() if cell.node in self._territory.roots}
         room: dict[Cell, int | None] = {}
         for cell, rows in left.items():
-            most = target if rows is None else rows + self._accepted[cell]
+            most = target if rows is None else rows + max(0, spare.get(cell, 0))
             room[cell] = None if most >= target else most
-        if self._ideal is None or self._ideal[:2] != (target, room):
-            self._ideal = (target, room, targets(room, self.shares, {}, target, self._seed))
-        ideal = self._ideal[2]
-        have = {cell: rows for cell, rows in self._accepted.items() if rows and cell.node in self._territory.roots}
+        asked = (target, kept, room)
+        if self._ideal is None or self._ideal[0] != asked:
+            self._ideal = (asked, targets(room, self.shares, kept, target, self._seed))
+        ideal = self._ideal[1]
+        have = {cell: max(0, rows) + kept.get(cell, 0) for cell, rows in spare.items()}
         if any(rows > ideal.get(cell, 0) for cell, rows in have.items()):
-            onward = targets(left, self.shares, have, target, self._seed)
-            if are_met(self.shares, onward, target):
-                return onward
+            if sum(have.values()) < target:
+                counted = targets(left, self.shares, have, target, self._seed)
+            else:
+                counted = targets({cell: max(0, rows) for cell, rows in spare.items()}, self.shares, kept, target, self._seed)
+            if are_met(self.shares, counted, target):
+                return counted
         return dict(ideal)
 
     def next_round(self, target: int, wanted: Mapping[Cell, int], *, batch_size: int = 5) -> list[Batch]:

@@ -71,8 +71,7 @@ def reserve(
         pooled = (accepted.get(cell, 0) + PRIOR_ROWS * overall) / (planned.get(cell, 0) + PRIOR_ROWS)
         most = rows * (MOST_PER_DEFICIT - 1)
         room = left.get(cell, 0)
-        wanted = rows / pooled - rows if pooled else most
-        extra[cell] = max(0.0, min(wanted, most, most if room is None else room - rows))
+        extra[cell] = max(0.0, min(rows / pooled - rows, most, most if room is None else room - rows))
     result = {cell: int(rows) for cell, rows in extra.items()}
     spare = round(sum(extra.values())) - sum(result.values())
     for cell in sorted(extra, key=lambda c: (result[c] - extra[c], c))[:spare]:

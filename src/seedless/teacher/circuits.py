@@ -54,7 +54,8 @@ def series(a: int, b: int, c: int, v: int) -> tuple[Task, Task]:
         (f"Resistors {_named(a, b, c)} are connected in series to a <source> of {v} V.",
          f"저항 {_named(a, b, c)}을 전압 {v} V의 <source>에 직렬로 연결하였다."),
         TOTAL,
-        (("In series the same current flows everywhere, and it is", "직렬회로에서는 모든 저항에 같은 전류가 흐르며, 그 값은", "I = V ÷ R"),
+        (("In series the same current flows everywhere:",
+          "직렬회로에서는 모든 저항에 같은 전류가 흐르며, 그 값은", "I = V ÷ R"),
          _added("R₁, R₂, R₃", a, b, c),
          _current("through the circuit", "회로에 흐르는", v, a + b + c)),
         i,
@@ -142,7 +143,8 @@ def three_branches(a: int, b: int, c: int) -> tuple[Task, Task]:
     return Task(
         (f"Resistors {_named(a, b, c)} are connected in parallel.", f"저항 {_named(a, b, c)}을 병렬로 연결하였다."),
         ("the combined resistance in Ω", "합성 저항(Ω)"),
-        (("In parallel the reciprocals of the resistances add up:", "병렬연결에서는 저항의 역수를 더하므로", "1/R = 1/R₁ + 1/R₂ + 1/R₃"),
+        (("In parallel the reciprocals of the resistances add up:",
+          "병렬연결에서는 저항의 역수를 더하므로", "1/R = 1/R₁ + 1/R₂ + 1/R₃"),
          ("This is", "값을 대입하면", f"1/{a} + 1/{b} + 1/{c} = {g}"),
          ("The combined resistance is the reciprocal:", "합성 저항은 이 값의 역수이므로", f"1 ÷ {grouped(g)} = {1 / g} Ω")),
         1 / g,
@@ -177,7 +179,7 @@ def inner_branch(a: int, b: int, c: int, d: int, v: int) -> tuple[Task, Task]:
          _current("through R₂", "R₂에 흐르는", u, b)),
         u / b,
     ), Task(
-        (f"{told[0]} An ammeter in the branch of R₂ shows {u / b} A.",
+        (f"{told[0]} An ideal ammeter in the branch of R₂ shows {u / b} A.",
          f"{told[1]} R₂에 직렬로 연결한 이상적인 전류계는 {u / b} A를 가리킨다."),
         ("the voltage of the <source> in V", "<source>의 전압(V)"),
         (_voltage("R₂", u / b, b),
@@ -205,7 +207,7 @@ def two_pairs(a: int, b: int, c: int, d: int, v: int) -> tuple[Task, Task]:
          _current("through R₃", "R₃에 흐르는", i * q, c)),
         i * q / c,
     ), Task(
-        (f"{told[0]} A voltmeter across R₃ shows {i * q} V.",
+        (f"{told[0]} An ideal voltmeter across R₃ shows {i * q} V.",
          f"{told[1]} R₃에 병렬로 연결한 이상적인 전압계는 {i * q} V를 가리킨다."),
         ("the voltage of the <source> in V", "<source>의 전압(V)"),
         (_joined("R₃, R₄", c, d),

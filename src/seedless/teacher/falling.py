@@ -159,7 +159,8 @@ def crossing(v: int, y: int) -> tuple[Task, Task]:
     high = 5 * a * a
     b = _root((high - y) // 5)
     return Task(
-        (f"A <body> is thrown straight up from the ground at {v} m/s and passes a window of a tower {y} m above the ground twice.",
+        (f"A <body> is thrown straight up from the ground at {v} m/s and passes a window of a tower {y} m above the ground "
+         "twice.",
          f"<를> 지면에서 {v} m/s의 속력으로 연직 위로 던졌더니 높이 {y} m인 탑의 창문을 두 번 지나갔다."),
         ("the time between the two passages in s", "창문을 지나는 두 순간 사이의 시간(초)"),
         (("The greatest height is", "최고 높이는", f"{v} × {v} ÷ 20 = {high} m"),
@@ -171,8 +172,8 @@ def crossing(v: int, y: int) -> tuple[Task, Task]:
           f"2 × {b} = {2 * b} s")),
         2 * b,
     ), Task(
-        (f"Through a window of a tower {y} m above the ground a <body> thrown up from the ground is seen rising and, {2 * b} s later, "
-         f"falling.",
+        (f"Through a window of a tower {y} m above the ground a <body> thrown up from the ground is seen rising and, "
+         f"{2 * b} s later, falling.",
          f"지면에서 연직 위로 던진 <가> 높이 {y} m인 탑의 창문을 지나 올라간 뒤 {2 * b}초 후에 다시 창문을 지나 내려갔다."),
         ("the speed at which it left the ground, in m/s", "지면에서 던진 속력(m/s)"),
         (("Rising to the top and falling back take equally long, each", "올라가는 시간과 내려오는 시간은 같으므로 각각",

@@ -1,4 +1,4 @@
-"""A family is one key concept the teacher can pose, work and verify without end: its parameters, its prose, its second method."""
+"""A family is one key concept the teacher can pose, work and verify: its parameters, its prose, its second method."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Finite parameter spaces and a keyed order over them: replicate i of a family is always the same problem, and never a repeat."""
+"""Finite parameter spaces and a keyed order over them: replicate i is always the same problem, and never a repeat."""
 
 from __future__ import annotations
 

@@ -28,6 +28,8 @@ _OPERATORS = {"+": "+", "-": "-", "−": "-", "–": "-", "×": "*", "·": "*", 
 _SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 _LARGEST_POWER = 64
 
+Number = int | Fraction
+
 
 class Token(NamedTuple):
     kind: str
@@ -154,7 +156,7 @@ def _shown(run: list[Token]) -> str:
     return "".join(token.text if token.glued else f" {token.text}" for token in run).strip()
 
 
-def _value(run: list[Token]) -> Fraction:
+def _value(run: list[Token]) -> Number:
     reader = _Reader(_without_units(run))
     value = reader.sum()
     if reader.place != len(reader.tokens):
@@ -175,7 +177,7 @@ class _Reader:
     def _operator(self) -> str:
         return _OPERATORS.get(self._next(), "%" if self._next() == "mod" else "")
 
-    def sum(self) -> Fraction:
+    def sum(self) -> Number:
         value = self._product()
         while (operator := self._operator()) in ("+", "-"):
             self.place += 1
@@ -183,7 +185,7 @@ class _Reader:
             value = value + other if operator == "+" else value - other
         return value
 
-    def _product(self) -> Fraction:
+    def _product(self) -> Number:
         value = self._signed()
         while True:
             operator = self._operator()
@@ -195,32 +197,32 @@ class _Reader:
             else:
                 return value
 
-    def _signed(self) -> Fraction:
+    def _signed(self) -> Number:
         if self._operator() in ("-", "+"):
             sign = -1 if self._operator() == "-" else 1
             self.place += 1
             return sign * self._signed()
         return self._power()
 
-    def _power(self) -> Fraction:
+    def _power(self) -> Number:
         value = self._atom()
         if self.place < len(self.tokens) and self.tokens[self.place].kind == "power":
             raised = self._next().translate(_SUPERSCRIPTS)
             self.place += 1
-            exponent = Fraction(raised) if raised.isdigit() else self._signed()
-            if exponent.denominator != 1 or abs(exponent) > _LARGEST_POWER or (value == 0 and exponent < 0):
+            exponent: Number = int(raised) if raised.isdigit() else self._signed()
+            if exponent.denominator != 1 or not -_LARGEST_POWER <= exponent <= _LARGEST_POWER or (value == 0 and exponent < 0):
                 raise Unreadable
-            value = value**exponent.numerator
+            value = Fraction(value) ** exponent.numerator
         if self._next() == "%" and not self._has_operand_after():
             self.place += 1
-            value /= 100
+            value = Fraction(value, 100)
         return value
 
     def _has_operand_after(self) -> bool:
         after = self.tokens[self.place + 1] if self.place + 1 < len(self.tokens) else None
         return after is not None and (after.kind == "number" or after.text == "(")
 
-    def _atom(self) -> Fraction:
+    def _atom(self) -> Number:
         if self.place >= len(self.tokens):
             raise Unreadable
         token = self.tokens[self.place]
@@ -233,23 +235,28 @@ class _Reader:
             return value
         if token.kind != "number":
             raise Unreadable
-        return self._fraction(Fraction(token.text.replace(",", "")))
+        return self._fraction(_number(token.text))
 
-    def _fraction(self, top: Fraction) -> Fraction:
+    def _fraction(self, top: Number) -> Number:
         """A tight a/b is one number, so that 1/2 ÷ 3/4 divides by three quarters; a/b^2 is not."""
         rest = self.tokens[self.place : self.place + 3]
         tight = len(rest) > 1 and rest[0].text == "/" and rest[0].glued and rest[1].kind == "number" and rest[1].glued
         if not tight or (len(rest) > 2 and rest[2].kind == "power"):
             return top
         self.place += 2
-        return _combined(top, "/", Fraction(rest[1].text.replace(",", "")))
+        return _combined(top, "/", _number(rest[1].text))
 
 
-def _combined(left: Fraction, operator: str, right: Fraction) -> Fraction:
+def _number(text: str) -> Number:
+    digits = text.replace(",", "")
+    return int(digits) if digits.isdigit() else Fraction(digits)
+
+
+def _combined(left: Number, operator: str, right: Number) -> Number:
     if operator == "*":
         return left * right
     if right == 0:
         raise Unreadable
     if operator == "/":
-        return left / right
-    return Fraction(left // right) if operator == "//" else left % right
+        return Fraction(left) / right
+    return left // right if operator == "//" else left % right

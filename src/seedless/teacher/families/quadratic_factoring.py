@@ -11,78 +11,11 @@ from seedless.core import AnswerKey
 from seedless.teacher.distinct import Point, distinct_spaces
 from seedless.teacher.family import Draw, Family, Problem
 from seedless.teacher.notation import guarded, summed, written
+from seedless.teacher.wordings.quadratic_factoring import BARE, SIGNED, WORDED
 from seedless.text.particles import josa
 
 # easy (1, b, c), medium (k, b, c) with k a common factor, hard (a, b, c): ax² + bx + c = 0.
 # expert (p, q, r): (x + p)(x + q) = r. No coefficient is 0, and none is ±1 where that would hide it.
-
-_BARE = {
-    "en": (
-        "Solve the quadratic equation {equation} by factoring.",
-        "Find all solutions of {equation}.",
-        "Factor and solve: {equation}",
-    ),
-    "ko": (
-        "이차방정식 {equation_object} 인수분해를 이용하여 푸시오.",
-        "다음 이차방정식의 해를 모두 구하시오: {equation}",
-        "등식 {equation_object} 만족시키는 x의 값을 모두 구하시오.",
-    ),
-}
-_WORDED = {
-    ("easy", "en"): (
-        "The sum of two numbers is {sum} and their product is {c}. Find the two numbers.",
-        "Two numbers add up to {sum}, and multiplied they give {c}. What are they?",
-        "Which two numbers have the sum {sum} and the product {c}?",
-    ),
-    ("easy", "ko"): (
-        "두 수의 합은 {sum}이고 곱은 {c}이다. 두 수를 구하시오.",
-        "더하면 {sum_subject} 되고 곱하면 {c_subject} 되는 두 수를 모두 구하시오.",
-        "합이 {sum}, 곱이 {c}인 두 수를 구하시오.",
-    ),
-    ("medium", "en"): (
-        "Take {a} times the square of a number and {add_b} times the number: the result is {moved_c}. Find all such numbers.",
-        "For which numbers does {a} times the square, {plus_b} times the number itself, equal {moved_c}?",
-        "The square of a number is multiplied by {a}, and {b_size} times the number is {added_b} it; this gives {moved_c}. "
-        "Find all possible numbers.",
-    ),
-    ("medium", "ko"): (
-        "어떤 수의 제곱의 {a}배{에_b} 그 수의 {b_size}배를 {더하면_b} {moved_c_subject} 된다. 어떤 수를 모두 구하시오.",
-        "어떤 수의 제곱에 {a_object} 곱한 값{에_b} 그 수에 {b_size_object} 곱한 값을 {더한_b} 결과가 {moved_c}이다. "
-        "어떤 수를 모두 구하시오.",
-        "제곱의 {a}배{에_b} 자기 자신의 {b_size}배를 {더하면_b} {moved_c_subject} 되는 수를 모두 구하시오.",
-    ),
-    ("expert", "en"): (
-        "One pair of opposite sides of a square is {changed_p} by {p_size} cm and the other pair {changed_q} by {q_size} cm. "
-        "The rectangle has an area of {r} cm². How many centimetres long was the side of the square?",
-        "A square field is turned into a rectangle. "
-        "One side is {changed_p} by {p_size} m and the side next to it is {changed_q} by "
-        "{q_size} m, and the area becomes {r} m². How many metres long was each side of the square?",
-        "The length of a square sheet is {changed_p} by {p_size} cm and its width {changed_q} by {q_size} cm, so that it "
-        "covers "
-        "{r} cm². Find the side of the square sheet in centimetres.",
-    ),
-    ("expert", "ko"): (
-        "정사각형의 가로의 길이를 {p_size} cm {늘이고_p} 세로의 길이를 {q_size} cm {늘여_q} 직사각형을 만들었더니 넓이가 "
-        "{r} cm²가 되었다. "
-        "처음 정사각형의 한 변의 길이는 몇 cm인지 구하시오.",
-        "정사각형 모양의 밭을 가로는 {p_size} m {늘이고_p} 세로는 {q_size} m {늘여_q} 직사각형 모양으로 바꾸었더니 넓이가 "
-        "{r} m²가 되었다. "
-        "처음 밭의 한 변의 길이는 몇 m인지 구하시오.",
-        "정사각형 모양의 화단에서 가로의 길이를 {p_size} m {늘이고_p} 세로의 길이를 {q_size} m {늘여_q} 새 화단을 만들었다. "
-        "새 화단의 넓이가 {r} m²일 때, 처음 화단의 한 변의 길이는 몇 m인지 구하시오.",
-    ),
-}
-_SIGNED = {  # said of a positive and of a negative number
-    "add": ("add {n}", "subtract {n}"),
-    "plus": ("plus {n}", "minus {n}"),
-    "added": ("added to", "subtracted from"),
-    "changed": ("lengthened", "shortened"),
-    "에": ("에", "에서"),
-    "더하면": ("더하면", "빼면"),
-    "더한": ("더한", "뺀"),
-    "늘이고": ("늘이고", "줄이고"),
-    "늘여": ("늘여", "줄여"),
-}
 
 
 def _monic(low: int, high: int, factors: tuple[int, ...], same_sign: bool) -> Iterator[Point]:
@@ -146,7 +79,7 @@ def _zero(a: int, b: int, c: int) -> str:
 def _question(draw: Draw) -> str:
     if draw.task_type == "qa":
         equation = _equation(draw)
-        return draw.rng.choice(_BARE[draw.language]).format(equation=equation, equation_object=josa(equation, "을/를"))
+        return draw.rng.choice(BARE[draw.language]).format(equation=equation, equation_object=josa(equation, "을/를"))
     names = "pqr" if draw.level == "expert" else "abc"
     words: dict[str, str] = {}
     for name, value in zip(names, draw.params, strict=True):
@@ -154,12 +87,12 @@ def _question(draw: Draw) -> str:
         words |= {name: str(value), f"{name}_size": size}
         words |= {f"{name}_object": josa(str(value), "을/를"), f"{name}_subject": josa(str(value), "이/가")}
         words[f"{name}_size_object"] = josa(size, "을/를")
-        words |= {f"{word}_{name}": forms[value < 0].format(n=size) for word, forms in _SIGNED.items()}
+        words |= {f"{word}_{name}": forms[value < 0].format(n=size) for word, forms in SIGNED.items()}
     if draw.level != "expert":
         total, moved = str(-draw.params[1]), str(-draw.params[2])
         words |= {"sum": total, "sum_subject": josa(total, "이/가"), "moved_c": moved, "moved_c_subject": josa(moved, "이/가")}
     bank = "medium" if draw.level == "hard" else draw.level
-    return draw.rng.choice(_WORDED[bank, draw.language]).format_map(words)
+    return draw.rng.choice(WORDED[bank, draw.language]).format_map(words)
 
 
 def _factor(root: Fraction) -> str:
@@ -296,19 +229,18 @@ def pose(draw: Draw) -> Problem:
 def recompute(draw: Draw) -> str:
     """Rational root theorem: every fraction that can be a root is put into the equation as it was posed."""
 
-    def gap(x: Fraction) -> Fraction:
+    def holds(top: int, bottom: int) -> bool:
+        """The equation as posed, at top/bottom, multiplied by bottom²."""
         if draw.level == "expert":
             p, q, r = draw.params
-            return (x + p) * (x + q) - r
+            return (top + p * bottom) * (top + q * bottom) == r * bottom**2
         a, b, c = draw.params
-        return (a * x + b) * x + c
+        return a * top**2 + b * top * bottom + c * bottom**2 == 0
 
     leading, last = (1, draw.params[0] * draw.params[1] - draw.params[2]) if draw.level == "expert" else draw.params[::2]
     bottoms = [d for d in range(1, abs(leading) + 1) if leading % d == 0]
-    tops = [t for t in range(1, abs(last) + 1) if last % t == 0]
-    roots = sorted(
-        {sign * Fraction(t, d) for t in tops for d in bottoms for sign in (1, -1) if gap(sign * Fraction(t, d)) == 0}
-    )
+    tops = [sign * t for t in range(1, abs(last) + 1) if last % t == 0 for sign in (1, -1)]
+    roots = sorted({Fraction(t, d) for t in tops for d in bottoms if holds(t, d)})
     if draw.level == "expert" and draw.task_type == "reasoning":
         return str(max(roots))
     return "{" + "; ".join(map(str, roots)) + "}"

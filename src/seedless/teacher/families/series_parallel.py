@@ -50,7 +50,7 @@ POINTS: dict[str, Iterator[tuple[int, ...]]] = {
         _candidates(2, OHMS, OHMS, VOLTS, every=3),
     ),
     "medium": chain(
-        _candidates(3, OHMS, OHMS, OHMS, VOLTS, every=17),
+        _candidates(3, OHMS, OHMS, OHMS, VOLTS, every=7),
         (
             (4, *point)
             for point in combinations((2, 3, 4, 5, 6, 8, 9, 10, 12, 15, 18, 20, 24, 30, 36, 40, 60), 3)

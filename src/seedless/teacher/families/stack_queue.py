@@ -155,8 +155,8 @@ LEGEND = {  # how the steps write contents
         "큐에서는 가장 먼저 들어온 값이 먼저 나옵니다. 내용은 앞에서 뒤로 적습니다.",
     ),
     "medium": (
-        "The stack gives its newest value, the queue its oldest. Both are written oldest value first.",
-        "스택에서는 가장 나중 값이, 큐에서는 가장 먼저 온 값이 나옵니다. 내용은 둘 다 먼저 온 것부터 적습니다.",
+        "Newest first is a stack, oldest first is a queue. Both are written oldest value first.",
+        "나중에 온 것부터 꺼내면 스택, 먼저 온 것부터 꺼내면 큐입니다. 내용은 둘 다 먼저 온 것부터 적습니다.",
     ),
     "hard": ("Write S from bottom to top and Q from front to rear.", "S는 아래에서 위로, Q는 앞에서 뒤로 적습니다."),
     "expert": ("Write IN from bottom to top and OUT from top to bottom.", "IN은 아래에서 위로, OUT은 위에서 아래로 적습니다."),
@@ -239,7 +239,7 @@ def _result(draw: Draw, ops: Ops, queue: bool) -> tuple[str, tuple[str, str]]:
         waiting = _listed([value for value in q_out if value not in s_out])
         return waiting, (
             f"First-come handled {_row(q_out)}; newest-first handled {_row(s_out)}. Only in the first list: {waiting}.",
-            f"먼저 온 순서로는 {_row(q_out)}, 나중에 온 순서로는 {josa(_row(s_out), '을/를')} 처리합니다. 앞쪽에만 있는 "
+            f"먼저 온 순서로는 {_row(q_out)}, 나중에 온 순서로는 {josa(_row(s_out), '을/를')} 처리합니다. 앞의 목록에만 있는 "
             f"것은 {waiting}입니다.",
         )
     if draw.level == "hard":

@@ -1,0 +1,190 @@
+"""Every command as a user types it: what it prints, where, with which exit code; mistakes are one line and no traceback."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+
+def seedless(*words: str | Path, cwd: Path | None = None, **env: str) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-m", "seedless", *map(str, words)]
+    return subprocess.run(command, capture_output=True, text=True, check=False, cwd=cwd, env={**os.environ, **env}, timeout=120)
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    made = tmp_path_factory.mktemp("cli") / "rows"
+    assert seedless("run", "-n", "40", "--seed", "3", "-o", made, "-q").returncode == 0
+    return made
+
+
+def test_json_of_run_is_the_report_and_nothing_else_on_stdout(folder: Path) -> None:
+    ended = seedless("run", "-n", "40", "--seed", "3", "-o", folder, "--json")
+    assert json.loads(ended.stdout) == json.loads((folder / "report.json").read_text())
+    assert ended.stdout.count("\n") == 1
+
+
+def test_the_ending_says_what_happened_where_it_lies_and_what_comes_next(folder: Path) -> None:
+    ended = seedless("run", "-n", "40", "--seed", "3", "-o", folder)
+    assert ended.stdout == ""
+    assert "40 of 40 rows accepted" in ended.stderr
+    assert "next: seedless show" in ended.stderr
+    assert "no LLM is used" in ended.stderr
+
+
+def test_a_key_in_the_environment_is_named_and_never_used_or_shown(tmp_path: Path) -> None:
+    ended = seedless("run", "-n", "20", "-o", tmp_path / "k", OPENAI_API_KEY="sk-secret-123")
+    assert "found OPENAI_API_KEY" in ended.stderr
+    written = b"".join(p.read_bytes() for p in (tmp_path / "k").rglob("*") if p.is_file())
+    assert b"sk-secret-123" not in written
+    assert "sk-secret-123" not in ended.stderr + ended.stdout
+
+
+def test_show_prints_rows_in_both_languages(folder: Path) -> None:
+    shown = seedless("show", folder, "--sample", "4")
+    assert shown.returncode == 0
+    assert "en ·" in shown.stdout
+    assert "ko ·" in shown.stdout
+    assert "computed · embedded teacher" in shown.stdout
+
+
+def test_show_filters_and_prints_json_lines(folder: Path) -> None:
+    lines = seedless("show", folder, "--all", "--lang", "ko", "--level", "hard", "--json").stdout.splitlines()
+    rows = [json.loads(line) for line in lines]
+    assert rows
+    assert {(row["language"], row["difficulty"]["level"]) for row in rows} == {("ko", "hard")}
+
+
+def test_explain_tells_the_whole_lineage_by_the_first_digits_of_an_id(folder: Path) -> None:
+    row = json.loads(seedless("show", folder, "--sample", "1", "--json").stdout)
+    told = seedless("explain", folder, row["id"][:10])
+    for fact in (
+        row["plan_id"],
+        row["atlas_path"][0],
+        "glan/question",
+        "glan/answer",
+        "novelty pass",
+        "answers pass",
+        "computed by",
+    ):
+        assert fact in told.stdout
+    data = json.loads(seedless("explain", folder, row["plan_id"], "--json").stdout)
+    assert data["row"]["id"] == row["id"]
+    assert [call["key"] for call in data["calls"]] == row["call_keys"]
+
+
+def test_plan_adds_up_and_makes_no_call_and_no_file(tmp_path: Path) -> None:
+    planned = seedless("plan", "-n", "300", "--json", cwd=tmp_path)
+    data = json.loads(planned.stdout)
+    assert data["planned"] == data["open"] == sum(cell["planned"] for cell in data["cells"]) == 300
+    assert data["cost_usd"] == [0.0, 0.0]
+    assert list(tmp_path.iterdir()) == []
+    assert "300 of 300 rows" in seedless("plan", "-n", "300").stdout
+
+
+def test_plan_foretells_the_calls_of_the_run(folder: Path) -> None:
+    foretold = json.loads(seedless("plan", "-n", "40", "--seed", "3", "--json").stdout)
+    report = json.loads((folder / "report.json").read_text())
+    assert foretold["calls"]["writer"] == report["calls"]["writer"]
+
+
+@pytest.mark.parametrize(
+    ("form", "key"),
+    [
+        ("messages", "messages"),
+        ("alpaca", "instruction"),
+        ("sharegpt", "conversations"),
+        ("chatml-text", "text"),
+        ("rlvr", "prompt"),
+    ],
+)
+def test_every_export_has_all_rows(folder: Path, tmp_path: Path, form: str, key: str) -> None:
+    assert seedless("export", folder, "--format", form, "-o", tmp_path / "out.jsonl").returncode == 0
+    lines = (tmp_path / "out.jsonl").read_text().splitlines()
+    assert len(lines) == 40
+    assert all(key in json.loads(line) for line in lines)
+    assert seedless("export", folder, "--format", form, "-o", "-").stdout.splitlines() == lines
+
+
+def test_rejected_of_a_clean_run_says_so(folder: Path) -> None:
+    told = seedless("rejected", folder)
+    assert told.returncode == 0
+    assert "nothing was refused" in told.stderr
+
+
+MISTAKES = [
+    (["rum"], "Did you mean 'run'?"),
+    (["run", "--traget", "5"], "--target"),
+    (["run", "-n", "0"], "greater than or equal to 1"),
+    (["run", "-n", "many"], "not a valid integer"),
+    (["run", "--lang", "fr"], "does not write 'fr'"),
+    (["run", "--recipe", "magic"], "not in this version"),
+    (["run", "--model", "gpt-5-mini"], "not in this version"),
+    (["run", "--base-url", "http://localhost:1"], "not in this version"),
+    (["run", "--max-usd", "3"], "not in this version"),
+    (["run", "--nodes", "nowhere"], "no map node"),
+    (["run", "--config", "absent.yaml"], "cannot be read"),
+    (["run", "--config", "typo.yaml"], "typo.yaml:2"),
+    (["run", "--config", "typo.yaml"], "Did you mean 'target'?"),
+    (["run", "--config", "quota.yaml"], "quota"),
+    (["run", "--config", "tab.yaml"], "tab.yaml:2"),
+    (["run", "--config", "list.yaml"], "no keys"),
+    (["run", "--config", "later.yaml"], "not in this version"),
+    (["run", "--config", "type.yaml"], "type.yaml:1"),
+    (["run", "-o", "file.txt"], "is a file"),
+    (["show", "nowhere"], "not the folder of a run"),
+    (["explain", "nowhere", "abcdef"], "not the folder of a run"),
+    (["rejected", "nowhere"], "not the folder of a run"),
+    (["export", "nowhere", "--format", "alpaca", "-o", "-"], "not the folder of a run"),
+    (["plan", "--config", "quota.yaml"], "quota"),
+]
+
+
+@pytest.mark.parametrize(("words", "said"), MISTAKES, ids=lambda value: " ".join(value) if isinstance(value, list) else None)
+def test_a_mistake_is_one_line_with_the_way_out_and_exit_code_2(tmp_path: Path, words: list[str], said: str) -> None:
+    (tmp_path / "typo.yaml").write_text("seed: 1\ntaget: 5\n")
+    (tmp_path / "quota.yaml").write_text("quotas:\n  task_type: {qa: 0.8, reasoning: 0.4}\n")
+    (tmp_path / "tab.yaml").write_text("seed: 1\n\ttarget: 5\n")
+    (tmp_path / "list.yaml").write_text("- a\n")
+    (tmp_path / "later.yaml").write_text("budget: {usd: 3}\n")
+    (tmp_path / "type.yaml").write_text("target: lots\n")
+    (tmp_path / "file.txt").write_text("mine")
+    before = sorted(p.name for p in tmp_path.iterdir())
+    ended = seedless(*words, cwd=tmp_path)
+    assert ended.returncode == 2, ended.stderr
+    assert said in ended.stderr
+    assert "Traceback" not in ended.stderr
+    assert len([line for line in ended.stderr.splitlines() if line.startswith("seedless:")]) == 1
+    assert sorted(p.name for p in tmp_path.iterdir()) == before
+
+
+def test_a_topic_outside_the_curriculum_is_exit_code_3_with_the_nearest(tmp_path: Path) -> None:
+    ended = seedless("run", "Art history", cwd=tmp_path)
+    assert ended.returncode == 3
+    assert "Nearest:" in ended.stderr
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_topic_partly_covered_runs_and_names_what_was_left_out(tmp_path: Path) -> None:
+    ended = seedless("run", "Algebra", "Art history", "-n", "20", "-o", "rows", cwd=tmp_path)
+    assert ended.returncode == 0
+    assert "not covered: Art history" in ended.stderr
+
+
+def test_help_of_every_command_has_examples() -> None:
+    for command in ("run", "plan", "show", "explain", "rejected", "export"):
+        helped = seedless(command, "--help")
+        assert helped.returncode == 0
+        assert f"seedless {command}" in helped.stdout.split("Examples:")[1]
+
+
+def test_a_reader_that_has_enough_is_no_error(folder: Path) -> None:
+    command = f"{sys.executable} -m seedless show {folder} --all --json | head -1"
+    ended = subprocess.run(command, shell=True, capture_output=True, text=True, check=False)
+    assert ended.returncode == 0
+    assert ended.stderr == ""
