@@ -33,6 +33,7 @@ check: $(VENV)/.dev ## lint, format, types, room borders, house rules, documents
 	@$(BIN)/lint-imports --no-logo
 	@$(BIN)/python scripts/check_house.py
 	@$(BIN)/python scripts/docs_schema.py --check
+	@$(BIN)/python scripts/docs_tour.py --check
 	@$(BIN)/python scripts/check_docs.py
 
 bench: $(VENV)/.core ## measure coverage; with BENCH_CORPUS=folder near-duplicates too
@@ -43,8 +44,9 @@ bench: $(VENV)/.core ## measure coverage; with BENCH_CORPUS=folder near-duplicat
 		echo "near-duplicates skipped: BENCH_CORPUS names a folder of corpus_ROWS.jsonl and truth_ROWS.tsv"; \
 	fi
 
-docs: $(VENV)/.core ## write docs/schema.md from the code
+docs: $(VENV)/.core ## write docs/schema.md from the code, keep the lines of docs/tour.md true
 	@$(BIN)/python scripts/docs_schema.py
+	@$(BIN)/python scripts/docs_tour.py
 
 clean: ## remove .venv, caches and the demo's files
 	rm -rf $(VENV) $(DEMO) build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache

@@ -151,3 +151,13 @@ def test_a_folder_without_its_journal_is_refused_and_its_rows_stay(tmp_path: Pat
     with pytest.raises(UserMistake, match=r"has no journal\.db"):
         made(tmp_path, small(20))
     assert len(rows_of(tmp_path)) == 20
+
+
+def test_changed_quotas_keep_what_is_there_and_steer_what_is_added(tmp_path: Path) -> None:
+    made(tmp_path, small(60))
+    first = rows_of(tmp_path)
+    report = made(tmp_path, small(120, quotas={"language": {"ko": 0.75}})).report
+    grown = rows_of(tmp_path)
+    assert set(first) <= set(grown)
+    assert (len(grown), report.accepted) == (120, 120)
+    assert sum(row["language"] == "ko" for row in grown.values()) == 90

@@ -62,4 +62,4 @@ def test_both_limits_are_allowed_lengths():
 
 @given(st.text(st.characters(codec="utf-8"), max_size=300))
 def test_any_text_gets_a_verdict(text):
-    detail_of(text)
+    assert isinstance(detail_of(text), str)

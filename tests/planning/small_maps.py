@@ -59,8 +59,10 @@ class Publisher:
         self.held: Counter[Cell] = Counter()
         self.surplus: list[Plan] = []
         self.wanted: dict[Cell, int] = {}
+        self.aims: list[dict[Cell, int]] = []
 
     def aim(self, wanted: dict[Cell, int]) -> None:
+        self.aims.append(wanted)
         self.wanted, waiting, self.surplus = wanted, self.surplus, []
         for plan in waiting:
             self.take(plan)

@@ -85,13 +85,21 @@ def test_a_replayed_planner_goes_on_exactly_like_the_uninterrupted_one(seed: int
     def accepts(plan: Plan) -> bool:
         return outcomes.setdefault(plan.id, rng.random() < 0.8)
 
-    rounds = run(planner_of(atlas, seed=seed), 260, accepts)
+    lost = Publisher()
+    rounds = run(planner_of(atlas, seed=seed), 260, accepts, publisher=lost)
     for settled in range(len(rounds)):
-        again = planner_of(atlas, seed=seed)
-        for plan in flat(rounds[:settled]):
-            again.use(Plan.model_validate_json(plan.model_dump_json()))
-            again.result(plan, outcomes[plan.id])
-        assert flat([[p for b in again.next_round(260, again.wanted(260)) for p in b.planned]]) == rounds[settled]
+        again, publisher = planner_of(atlas, seed=seed), Publisher()
+        for plans, wanted in zip(rounds[:settled], lost.aims, strict=False):  # a journal keeps both
+            publisher.aim(wanted)
+            for plan in plans:
+                again.use(Plan.model_validate_json(plan.model_dump_json()))
+            for plan in plans:
+                again.result(plan, outcomes[plan.id])
+                if outcomes[plan.id]:
+                    publisher.take(plan)
+        wanted = again.wanted(260, publisher.held)
+        assert wanted == lost.aims[settled]
+        assert [plan for batch in again.next_round(260, wanted) for plan in batch.planned] == rounds[settled]
 
 
 def test_a_run_stopped_and_grown_is_balanced_and_repeats_no_row() -> None:

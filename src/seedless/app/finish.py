@@ -160,7 +160,7 @@ def described(report: Report, spec: RunSpec, wiring: Wiring, journal: Journal, d
         replied={role: sorted(names) for role, names in replied.items()},
         scope="school-to-undergraduate mathematics, computing and physics",
     )
-    return card(report, differing(data.rows(), 3), spec, teacher=teacher, facts=facts)
+    return card(report, differing(data, 3), spec, teacher=teacher, facts=facts)
 
 
 def command(spec: RunSpec) -> str:

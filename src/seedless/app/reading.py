@@ -10,7 +10,7 @@ from typing import Any
 
 from seedless.app.folder import JOURNAL, existing
 from seedless.app.rows import Lineage, Row, lineage_of
-from seedless.app.sampling import by_id, differing, matches
+from seedless.app.sampling import differing, matches
 from seedless.app.wiring import items_of
 from seedless.core import Planned, UserMistake
 from seedless.journal.sqlite import SqliteJournal
@@ -31,8 +31,10 @@ def refused(folder: Path) -> PartFolder:
 
 def sample(folder: Path, size: int | None, only: Mapping[str, str]) -> list[Row]:
     """Accepted rows that match `only` (column or difficulty -> value): all by id when size is None, else `size` that differ."""
-    rows = [row for row in accepted(folder).rows() if matches(row, only)]
-    return sorted(rows, key=by_id) if size is None else differing(rows, size)
+    data = accepted(folder)
+    if size is not None:
+        return differing(data, size, only)
+    return sorted((row for row in data.rows() if matches(row, only)), key=lambda row: str(row["id"]))
 
 
 @dataclass(frozen=True, slots=True)

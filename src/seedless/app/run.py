@@ -27,6 +27,7 @@ from seedless.tables.columns import ACCEPTED_SCHEMA, REJECTED_SCHEMA
 from seedless.tables.parquet import Parts
 from seedless.tables.report import Report
 
+NAMED = 5  # used-up concepts named in the ending
 GRACE_S = 10.0  # how long calls in flight may still come in after the first Ctrl-C
 
 
@@ -73,7 +74,6 @@ class Run:
         self.moved = asyncio.Event()
         self.interrupted = self.working = False
         self.same_quotas = True
-        self.kept: dict[Cell, int] = {}
         self.history: list[RoundTally] = []
         self.frontier = Frontier(wiring.recipe, journal, wiring.roles, workers=spec.workers, seed=spec.seed, tell=self.tell)
 
@@ -111,26 +111,19 @@ class Run:
         lost = await self.journal.reopen()
         self.log.say("begin", target=self.spec.target, workers=self.spec.workers, nodes_lost=lost)
         await self.publisher.recover()
-        await self.remember(facts)
-
-    async def remember(self, facts: dict[str, str]) -> None:
-        """What this DIR must know at every start. Rows published under other quotas stay: new quotas count them in."""
         quotas = canonical(self.spec.quotas)
         self.same_quotas = self.journal.meta("quotas") in (None, quotas)
-        if not self.same_quotas:
-            facts["kept"] = json.dumps([[list(cell), n] for cell, n in self.publisher.accepted.items()])
         await self.journal.remember(**facts, quotas=quotas)
-        self.kept = cells_from(self.journal.meta("kept"))
 
     async def rounds(self) -> Ending:
         """Round after round until the target, saturation or a stop."""
-        current = self.replay()
+        last, current = self.replay()
         self.wiring.asked.recall(self.journal, current)
+        if last:  # what the last round left behind is judged by what it was planned for
+            await self.take_aim(await self.aim(last))
         while True:
-            wanted = await self.aim(current)
-            self.publisher.aim(wanted)
-            await self.publisher.advance()
-            self.show()
+            wanted = await self.aim(current) if current else self.planner.wanted(self.spec.target, self.publisher.accepted)
+            await self.take_aim(wanted)
             if not self.publisher.missing:
                 if self.progress.accepted >= self.spec.target:
                     return Ending("target", ExitCode.TARGET)
@@ -142,25 +135,36 @@ class Run:
                 if current is None:
                     return self.saturated()
             await self.work(current)
-            if self.interrupted:
-                return Ending("interrupted", ExitCode.INTERRUPTED)
             if self.publisher.missing:
+                if self.interrupted:
+                    return Ending("interrupted", ExitCode.INTERRUPTED)
                 self.close(current)
                 current = None
 
-    def saturated(self) -> Ending:
-        return Ending("saturated", ExitCode.SATURATED, "used up: " + "; ".join(self.planner.exhausted()))
+    async def take_aim(self, wanted: Mapping[Cell, int]) -> None:
+        self.publisher.aim(wanted)
+        await self.publisher.advance()
+        self.show()
 
-    def replay(self) -> Round | None:
-        """Bring the planner to where the settled rounds left it; return the round that is still open, if any."""
+    def saturated(self) -> Ending:
+        """The map has no more to plan: the first few of what is used up for the user, all of it in the log."""
+        used_up = self.planner.exhausted()
+        self.log.say("used_up", rows=used_up)
+        names = list(dict.fromkeys(line.rsplit(" (", 1)[0] for line in used_up))
+        more = f" and {len(names) - NAMED} more" if len(names) > NAMED else ""
+        return Ending("saturated", ExitCode.SATURATED, f"the map is used up: {', '.join(names[:NAMED])}{more} (all in run.log)")
+
+    def replay(self) -> tuple[Round | None, Round | None]:
+        """Bring the planner to where the settled rounds left it. Returns the last round, and again if it is still open."""
+        round = None
         for round in self.journal.rounds():
             rows = list(self.journal.planned(round=round.number))
             for row in rows:
                 self.planner.use(row.plan)
             if any(row.state == "open" for row in rows):
-                return round
+                return round, round
             self.learn(rows)
-        return None
+        return round, None
 
     def learn(self, rows: Sequence[Planned]) -> None:
         """Only settled rounds teach the planner, so that the next plan is the same wherever and whenever it is made."""
@@ -169,16 +173,14 @@ class Run:
             self.planner.result(plan, good)
         self.history.append(tally(ends))
 
-    async def aim(self, current: Round | None) -> Mapping[Cell, int]:
-        """Accepted rows wanted per cell. Fixed when a round is planted; a new target or new quotas set it anew."""
-        if current is None:
-            return self.planner.wanted(self.spec.target)
-        key = canonical([current.number, self.spec.target, self.spec.quotas])
+    async def aim(self, round: Round) -> Mapping[Cell, int]:
+        """Accepted rows wanted per cell while `round` goes: as planted, or set anew (once) for another target or quotas."""
+        key = canonical([round.number, self.spec.target, self.spec.quotas])
         if self.journal.meta("aim_of") == key:
             return cells_from(self.journal.meta("aim"))
-        if self.same_quotas and current.target == self.spec.target:
-            return current.wanted
-        wanted = self.planner.wanted(self.spec.target)
+        if self.same_quotas and round.target == self.spec.target:
+            return round.wanted
+        wanted = self.planner.wanted(self.spec.target, self.publisher.accepted)
         await self.journal.remember(aim_of=key, aim=json.dumps([[list(cell), n] for cell, n in wanted.items()]))
         return wanted
 

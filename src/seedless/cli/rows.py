@@ -7,10 +7,10 @@ from typing import Any
 
 from rich.console import Console
 from rich.rule import Rule
-from rich.table import Table
 from rich.text import Text
 
 WIDEST = 100
+INDENT = 11
 
 
 def page() -> Console:
@@ -29,9 +29,8 @@ def print_row(console: Console, row: dict[str, Any]) -> None:
     console.print(Text(f"{kind} · {verified} · {model}", style="dim"))
     console.print()
     for message in row["messages"]:
-        said = Table.grid(padding=(0, 1))
-        said.add_column(width=9)
-        said.add_column()
-        said.add_row(Text(message["role"], style="bold"), Text(message["content"]))
-        console.print(said)
+        lines = Text(message["content"]).wrap(console, console.width - INDENT)
+        for number, line in enumerate(lines):
+            line.rstrip()
+            console.print(Text((message["role"] if number == 0 else "").ljust(INDENT), style="bold") + line)
         console.print()

@@ -13,8 +13,7 @@ Group = tuple[str, str]  # first-level node, language: what all rows of a batch 
 class Order:
     """Rows still to be planned per cell. The group furthest behind its part comes next, then its cell furthest behind.
 
-    After i rows every group, node and language holds its part of i within two batches; levels and task types
-    within two batches over the number of their groups that lack them.
+    After i rows every node, language, level and task type holds its part of i within two batches and two rows.
     """
 
     def __init__(self, need: Mapping[Cell, int], batch_size: int, seed: int) -> None:
