@@ -14,7 +14,7 @@ NAMING = ["id", "language", "task_type", "difficulty", "atlas_path"]  # columns 
 
 
 def differing(data: PartFolder, size: int, only: Mapping[str, str] | None = None) -> list[Row]:
-    """`size` rows that match `only` (column, or difficulty -> level), each next one of another language and subject if it can be.
+    """`size` rows that match `only` (column, or difficulty -> level), neighbours of other languages and subjects where there are.
 
     Memory holds `size` ids a subject and language, and the rows chosen.
     """
