@@ -14,7 +14,7 @@ NAMING = ["id", "language", "task_type", "difficulty", "atlas_path"]  # columns 
 
 
 def differing(data: PartFolder, size: int, only: Mapping[str, str] | None = None) -> list[Row]:
-    """`size` rows that match `only` (column, or difficulty -> level), neighbours of other languages and subjects where there are.
+    """`size` rows that match `only` (column, or difficulty -> level); neighbours differ in language and subject if they can.
 
     Memory holds `size` ids a subject and language, and the rows chosen.
     """

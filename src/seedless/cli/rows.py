@@ -31,6 +31,7 @@ def print_row(console: Console, row: dict[str, Any]) -> None:
     for message in row["messages"]:
         lines = Text(message["content"]).wrap(console, console.width - INDENT)
         for number, line in enumerate(lines):
-            line.rstrip()
-            console.print(Text((message["role"] if number == 0 else "").ljust(INDENT), style="bold") + line)
+            told = Text((message["role"] if number == 0 else "").ljust(INDENT), style="bold") + line
+            told.rstrip()
+            console.print(told)
         console.print()
