@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from seedless.atlas import Atlas, AtlasNode, read_atlas, write_atlas
-from seedless.core import UserMistake, canonical
+from seedless.core import DiskFull, UserMistake, canonical
 
 KINDS = ("field", "discipline", "subject", "session", "concept")
 
@@ -132,7 +132,7 @@ def test_a_write_that_dies_leaves_the_old_map_and_no_draft(tmp_path: Path, monke
         raise OSError(28, "No space left on device")
 
     monkeypatch.setattr("os.fsync", full_disk)
-    with pytest.raises(OSError, match="No space"):
+    with pytest.raises(DiskFull):
         write_atlas(Atlas([node("new", kind="field")]), path)
     assert path.read_bytes() == before
     assert [p.name for p in tmp_path.iterdir()] == ["atlas.jsonl"]

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from pydantic import ValidationError
 
 from seedless.core import FAIL_REASONS, REJECT_REASONS, ExitCode, UserMistake
-from seedless.tables import atomic
+from seedless.core import atomic
 from seedless.tables.report import Report, advice, read_report, top_reasons, write_report
 
 # The object of schema.md §2 as it stands there, with whole numbers where the page has dots.

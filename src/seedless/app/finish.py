@@ -14,8 +14,8 @@ from seedless.app.sampling import differing
 from seedless.app.wiring import Wiring
 from seedless.atlas import Atlas
 from seedless.core import Cell, ExitCode, Journal, Plan, RunSpec
+from seedless.core.atomic import replacing
 from seedless.refine.card import CardFacts, FamilyUse, card
-from seedless.tables.atomic import replacing
 from seedless.tables.exports import train_jsonl
 from seedless.tables.parquet import Parts
 from seedless.tables.report import CellCount, Coverage, Report, top_reasons, write_report

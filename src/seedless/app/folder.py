@@ -12,9 +12,9 @@ import yaml
 
 from seedless import __version__
 from seedless.core import Item, RunSpec, UserMistake
+from seedless.core.atomic import replacing, telling
 from seedless.journal.lock import lock_folder
 from seedless.journal.sqlite import SqliteJournal
-from seedless.tables.atomic import replacing, telling
 
 JOURNAL = "journal.db"
 OURS = frozenset({"run.yaml", "atlas.jsonl", "data", "rejected", "report.json", "train.jsonl", "run.log"})

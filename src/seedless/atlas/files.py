@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 from collections.abc import Iterable, Iterator, Mapping
 from difflib import get_close_matches
 from pathlib import Path
@@ -12,6 +11,7 @@ from pydantic import ValidationError
 
 from seedless.atlas.nodes import Atlas, AtlasNode
 from seedless.core import UserMistake, canonical
+from seedless.core.atomic import replacing
 
 
 def read_atlas(path: Path | str) -> Atlas:
@@ -34,23 +34,10 @@ def read_atlas(path: Path | str) -> Atlas:
 def write_atlas(atlas: Atlas, path: Path | str) -> None:
     """Write `atlas` to `path`: canonical lines, defaults left out, parents before children, siblings by (order, id).
 
-    The old file stands until the new one is durable (temporary name, fsync, rename). Raises OSError.
+    The old file stands until the new one is durable. Raises DiskFull, UserMistake.
     """
-    path = Path(path)
-    draft = path.with_name(f".{path.name}.draft")
-    try:
-        with draft.open("w", encoding="utf-8", newline="\n") as out:
-            out.writelines(canonical(_line(node)) + "\n" for node in _family_order(atlas))
-            out.flush()
-            os.fsync(out.fileno())
-        draft.replace(path)
-    finally:
-        draft.unlink(missing_ok=True)
-    folder = os.open(path.parent, os.O_RDONLY)
-    try:
-        os.fsync(folder)  # the rename itself must survive a power cut
-    finally:
-        os.close(folder)
+    with replacing(Path(path)) as out:
+        out.writelines((canonical(_line(node)) + "\n").encode() for node in _family_order(atlas))
 
 
 def _line(node: AtlasNode) -> dict[str, object]:

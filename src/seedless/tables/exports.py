@@ -21,7 +21,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 import pyarrow.parquet as pq
 
-from seedless.tables.atomic import replacing, telling
+from seedless.core.atomic import replacing, telling
 from seedless.tables.fitting import Row, batch_of
 from seedless.tables.lines import Form, form_named
 from seedless.tables.reading import PartFolder

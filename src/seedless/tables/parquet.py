@@ -10,7 +10,7 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 
 from seedless.core import Snapshot
-from seedless.tables.atomic import TEMPORARY, replacing, sync_folder, telling
+from seedless.core.atomic import TEMPORARY, replacing, sync_folder, telling
 from seedless.tables.fitting import Row, batch_of
 from seedless.tables.reading import TAIL, PartFolder
 

@@ -10,7 +10,7 @@ import orjson
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator, model_validator
 
 from seedless.core import FAIL_REASONS, REJECT_REASONS, ExitCode, UserMistake
-from seedless.tables.atomic import replacing
+from seedless.core.atomic import replacing
 
 Count = Annotated[int, Field(ge=0)]
 Share = Annotated[float, Field(ge=0, le=1)]

@@ -9,7 +9,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO
 
-from seedless.core import DiskFull, UserMistake
+from seedless.core.errors import DiskFull, UserMistake
 
 NO_SPACE = frozenset({errno.ENOSPC, errno.EDQUOT})
 NOT_ALLOWED = frozenset({errno.EROFS, errno.EACCES, errno.EPERM})
