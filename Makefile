@@ -7,7 +7,7 @@ BENCH_ROWS ?= 10000
 GROUND := pyproject.toml constraints.txt scripts/install.sh
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test test-slow check bench docs clean
+.PHONY: help setup demo test test-slow check bench docs golden clean
 
 help: ## list these words
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -18,6 +18,8 @@ demo: $(VENV)/.core ## 240 checked rows from the embedded teacher: no key, no se
 	@$(BIN)/seedless run -n 240 --seed 1 -o $(DEMO)
 	@$(BIN)/seedless show $(DEMO) --sample 3
 	@echo "All 240 rows: $(DEMO)/train.jsonl; what was made and how it was checked: $(DEMO)/README.md"
+	@echo "These rows are the embedded teacher's; a run with a model of your own comes with the next version."
+	@echo "To type seedless as it is: . $(BIN)/activate"
 
 test: $(VENV)/.dev ## run the tests
 	@$(BIN)/python -m pytest -n auto --maxprocesses 8
@@ -47,6 +49,9 @@ bench: $(VENV)/.core ## measure coverage; with BENCH_CORPUS=folder near-duplicat
 docs: $(VENV)/.core ## write docs/schema.md from the code, keep the lines of docs/tour.md true
 	@$(BIN)/python scripts/docs_schema.py
 	@$(BIN)/python scripts/docs_tour.py
+
+golden: $(VENV)/.dev ## record the golden replay anew, after a prompt or a plan changed on purpose
+	@PYTHONPATH=tests $(BIN)/python tests/replay/replaying.py
 
 clean: ## remove .venv, caches and the demo's files
 	rm -rf $(VENV) $(DEMO) build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache

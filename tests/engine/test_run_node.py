@@ -148,13 +148,14 @@ def test_a_repair_gets_the_critique_and_one_try_only() -> None:
 
 
 def test_chance_in_a_stage_follows_the_node_and_the_seed_only() -> None:
-    draws: list[float] = []
+    draws: list[tuple[float, float]] = []
 
     async def chancy(item: Item, ctx: Context) -> AsyncIterator[Item | Dropped]:
-        draws.append(ctx.rng.random())
+        draws.append((ctx.rng.random(), ctx.rng.random()))
         for one in item.plans:
             yield Dropped(one, Verdict.rejected("declined", check="t"))
 
     settled(chancy)
     settled(chancy)
     assert draws[0] == draws[1]
+    assert draws[0][0] != draws[0][1]

@@ -57,4 +57,4 @@ def test_make_alone_lists_every_word() -> None:
     make = shutil.which("make") or "make"
     done = subprocess.run([make, "-C", str(ROOT), "--no-print-directory"], capture_output=True, text=True, timeout=60)
     words = [line.split()[1] for line in done.stdout.splitlines()]
-    assert words == ["help", "setup", "demo", "test", "test-slow", "check", "bench", "docs", "clean"]
+    assert words == ["help", "setup", "demo", "test", "test-slow", "check", "bench", "docs", "golden", "clean"]

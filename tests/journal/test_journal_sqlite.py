@@ -17,6 +17,27 @@ def opened(tmp_path: Path, max_pages: int | None = None) -> SqliteJournal:
     return SqliteJournal.open(tmp_path / "journal.db", ITEMS, max_pages=max_pages)
 
 
+def test_a_journal_at_rest_in_a_folder_not_ours_to_write_is_read_without_a_trace(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    journal = opened(tmp_path)
+    asyncio.run(plant(journal))
+    asyncio.run(journal.close())
+    monkeypatch.setattr("seedless.journal.database.os.access", lambda *_: False)
+    reader = SqliteJournal.read(tmp_path / "journal.db", ITEMS)
+    assert len(list(reader.planned())) > 0
+    assert [path.name for path in tmp_path.iterdir()] == ["journal.db"]
+
+
+def test_rows_that_are_only_in_the_log_are_never_passed_over(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    journal = opened(tmp_path)
+    asyncio.run(plant(journal))
+    monkeypatch.setattr("seedless.journal.database.os.access", lambda *_: False)
+    assert (tmp_path / "journal.db-wal").stat().st_size > 0
+    assert len(list(SqliteJournal.read(tmp_path / "journal.db", ITEMS).planned())) == len(list(journal.planned())) > 0
+    asyncio.run(journal.close())
+
+
 def test_a_crowd_shares_commits_and_a_lone_write_does_not_wait_for_one(tmp_path: Path) -> None:
     async def work() -> None:
         journal = opened(tmp_path)

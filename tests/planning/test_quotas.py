@@ -65,6 +65,43 @@ def test_what_a_quota_of_nothing_rules_out_is_not_called_left_out() -> None:
     assert "expert" not in {cell.level for cell in planner.capacity()}
 
 
+BRANCH = Menu(task_types=("qa", "reasoning"), levels=("easy", "medium"), strategies={"single": 1.0})
+
+
+@pytest.mark.parametrize(
+    ("dimension", "absent", "others"),
+    [
+        ("task_type", "generation", {"qa": 0.5, "reasoning": 0.5}),
+        ("difficulty", "expert", {"easy": 0.5, "medium": 0.5}),
+        ("strategy", "cross", {"single": 1.0}),
+    ],
+)
+def test_a_share_for_what_a_branch_has_not_is_named_and_goes_to_the_others(
+    dimension: str, absent: str, others: dict[str, float]
+) -> None:
+    planner = Planner(open_map(), BRANCH, languages=LANGUAGES, quotas={dimension: {absent: 0.5}}, seed=0)
+    assert planner.left_out == (f"{dimension} {absent}",)
+    assert planner.shares.by[dimension] == pytest.approx(others)
+    assert sum(planner.wanted(40).values()) == 40
+
+
+@pytest.mark.parametrize(
+    ("quotas", "where"),
+    [
+        ({"task_type": {"generaton": 0.5}}, "quotas.task_type"),
+        ({"strategy": {"persona": 0.5}}, "quotas.strategy"),
+        ({"language": {"ja": 0.5}}, "quotas.language"),
+        ({"task_type": {"generation": 1.0}}, "quotas"),
+        ({"strategy": {"double": 1.0}}, "quotas"),
+        ({"task_type": {"qa": 0.0, "reasoning": 0.0}}, "quotas"),
+    ],
+)
+def test_a_value_nobody_knows_or_shares_that_leave_nothing_are_a_mistake(quotas: dict, where: str) -> None:
+    with pytest.raises(UserMistake) as mistake:
+        Planner(open_map(), BRANCH, languages=LANGUAGES, quotas=quotas, seed=0)
+    assert mistake.value.where == where
+
+
 def test_node_weights_are_the_default_shares_of_first_level_nodes() -> None:
     atlas = open_map(("a", "b", "c"))
     weighted = type(atlas)(node.model_copy(update={"weight": 2.0}) if node.id == "b" else node for node in atlas)

@@ -47,8 +47,7 @@ def test_planning_more_than_ten_times_the_target_is_saturation() -> None:
     assert "1010 rows" in saturation(rounds, 100)
 
 
-def test_a_map_used_up_is_saturation_and_no_history_is_not() -> None:
-    assert "capacity" in saturation([RoundTally({A: 5}, {A: 5}, capacity_left=False)], 10)
+def test_a_run_without_history_is_not_saturated() -> None:
     assert saturation([], 10) == ""
 
 

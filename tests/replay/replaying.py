@@ -1,16 +1,12 @@
-"""Golden replays: a run's calls, checked in, give the same rows for ever. `python tests/replay/replaying.py` records them anew."""
+"""Golden replays: a run's calls, checked in, give the same rows for ever. `make golden` records them anew."""
 
 from __future__ import annotations
 
 import asyncio
 import json
-import sys
 from pathlib import Path
 
-sys.path[:0] = [str(Path(__file__).parent.parent)]
-
 from app.running import small
-
 from seedless.app.run import run
 from seedless.app.wiring import items_of
 from seedless.core import Call, Fault, ModelKind, ProviderFailed, Reply, Request, RunSpec, Usage
@@ -32,11 +28,10 @@ class Silent:
         raise ProviderFailed(f"a golden replay may miss no call, and {request.prompt.id} was asked", Fault.STOP)
 
 
-async def lay(folder: Path) -> None:
+async def lay(folder: Path, calls: list[str]) -> None:
     """A journal that knows the golden calls and nothing else."""
-    folder.mkdir(parents=True)
     journal = SqliteJournal.open(folder / "journal.db", items_of("glan"))
-    for line in CALLS.read_text(encoding="utf-8").splitlines():
+    for line in calls:
         told = json.loads(line)
         reply = told.pop("reply")
         await journal.record(Call(**told, reply=Reply(**{**reply, "usage": Usage(**reply["usage"])})))
@@ -64,7 +59,8 @@ def record(folder: Path) -> None:
 
 
 def replayed(folder: Path) -> bytes:
-    asyncio.run(lay(folder))
+    folder.mkdir(parents=True)
+    asyncio.run(lay(folder, CALLS.read_text(encoding="utf-8").splitlines()))
     assert run(SPEC, folder, writer=Silent()).report.exit_code == 0
     return (folder / "train.jsonl").read_bytes()
 

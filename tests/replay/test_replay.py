@@ -8,5 +8,5 @@ from replay.replaying import ROWS, replayed
 
 
 def test_the_golden_calls_give_the_golden_rows_and_nothing_is_asked(tmp_path: Path) -> None:
-    """When a prompt, a plan or a teacher's wording changes on purpose: `python tests/replay/replaying.py` records it anew."""
+    """When a prompt, a plan or a teacher's wording changes on purpose: `make golden` records it anew."""
     assert replayed(tmp_path / "rows") == ROWS.read_bytes()

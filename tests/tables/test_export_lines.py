@@ -37,6 +37,26 @@ def filled(folder: Path, rows: list[dict], cuts: list[int]) -> Parts:
     return data
 
 
+def test_a_folder_named_like_an_address_is_read_as_a_folder(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    for name in ("s3:x", "file:x", "gs:", "~"):
+        Path(name).mkdir()
+        data = filled(Path(name) / "data", [full_row(1), full_row(2)], [1])
+        assert (len(list(data.rows())), data.count(), len(data.column(data.parts()[-1], "id"))) == (2, 2, 1)
+
+
+def test_a_full_stream_is_not_taken_for_a_full_temporary_folder(tmp_path):
+    class Full(BytesIO):
+        def write(self, _):
+            raise OSError(28, os.strerror(28))
+
+    data = filled(tmp_path / "data", [full_row(1)], [])
+    for format in ("alpaca", "parquet"):
+        with pytest.raises(OSError) as refusal:
+            export(data, format, Full())
+        assert refusal.value.errno == 28
+
+
 def test_every_line_format_has_the_shape_of_the_design(data):
     row = {**full_row(), "input": None}
     row["messages"] = row["messages"][1:]

@@ -16,10 +16,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from table_rows import full_row, refused_row
 
-from seedless.core import DiskFull, Sink, UserMistake
-from seedless.core import atomic
+from seedless.core import DiskFull, Sink, UserMistake, atomic, well_formed
 from seedless.tables.columns import ACCEPTED_SCHEMA, REJECTED_SCHEMA
-from seedless.tables.fitting import batch_of, well_formed
+from seedless.tables.fitting import batch_of
 from seedless.tables.parquet import Parts, is_due
 from seedless.tables.reading import PartFolder
 

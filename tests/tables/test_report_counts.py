@@ -10,8 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import ValidationError
 
-from seedless.core import FAIL_REASONS, REJECT_REASONS, ExitCode, UserMistake
-from seedless.core import atomic
+from seedless.core import FAIL_REASONS, REJECT_REASONS, ExitCode, UserMistake, atomic
 from seedless.tables.report import Report, advice, read_report, top_reasons, write_report
 
 # The object of schema.md §2 as it stands there, with whole numbers where the page has dots.
@@ -103,6 +102,23 @@ def test_every_reason_has_advice_of_one_sentence():
         assert 20 < len(advice(reason)) < 130 and advice(reason).endswith(".")
     with pytest.raises(KeyError):
         advice("ugly")
+
+
+@pytest.mark.parametrize("reason", sorted(REJECT_REASONS | FAIL_REASONS))
+def test_advice_names_nothing_that_this_version_lacks(reason):
+    lacking = (
+        "--",
+        "endpoint",
+        "temperature",
+        "max_tokens",
+        "prompt override",
+        "stronger",
+        "larger model",
+        "a model",
+        "key",
+        "judge.",
+    )
+    assert [word for word in lacking if word in advice(reason)] == []
 
 
 def test_the_top_reasons_are_the_most_frequent_faults_and_ties_go_by_name():

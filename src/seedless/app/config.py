@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from difflib import get_close_matches
 from pathlib import Path
+from reprlib import repr as shortened
 from typing import Any
 
 import yaml
@@ -16,60 +17,85 @@ LATER_RUN = {"atlas", "budget", "prompts", "format_examples", "breadth", "judge"
 LATER_MODEL = {"base_url", "key_env", "timeout_s", "max_tokens", "temperature", "rpm", "tpm", "price"}
 LISTS = ("topic", "nodes", "languages")
 FLAGS = {"topic": "TOPIC", "target": "-n", "languages": "--lang", "nodes": "--nodes"}
+MENDS = {
+    **dict.fromkeys(LISTS, "Write text or a list of texts"),
+    "target": "Give a whole number from 1 to 1,000,000,000",
+    "workers": "Give a whole number from 1 to 4096",
+    "seed": "Give a whole number",
+    "quotas": "Write `quotas: {task_type: {qa: 0.4}}`, shares between 0 and 1",
+    "models": "Leave it out; the embedded teacher needs none of it",
+}
+DEEPEST = 4  # keys of a run file, as in models.writer.price.in; a file that contains itself has no end
+
+Place = tuple[str, ...]  # of a key: the keys above it and itself
 
 
 def run_spec(config: Path | None, flags: Mapping[str, Any]) -> RunSpec:
     """Flags over file over defaults. `flags` holds only what was given on the command line. Raises UserMistake."""
     values: dict[str, Any] = {}
-    lines: dict[tuple[str, ...], int] = {}
+    lines: dict[Place, int] = {}
     if config is not None:
         values, lines = read_yaml(config)
     values = {**values, **flags}
     for name in LISTS:
         if isinstance(values.get(name), str):
             values[name] = [values[name]]
-        elif isinstance(values.get(name), list):
-            values[name] = list(dict.fromkeys(values[name]))
+        elif isinstance(listed := values.get(name), list) and all(isinstance(text, str) for text in listed):
+            values[name] = list(dict.fromkeys(listed))
     try:
         return RunSpec.model_validate(values)
     except ValidationError as errors:
         raise mistake(errors, config, lines, flags) from errors
 
 
-def read_yaml(path: Path) -> tuple[dict[str, Any], dict[tuple[str, ...], int]]:
-    """The file's values, and the line of every key by its path."""
+def read_yaml(path: Path) -> tuple[dict[str, Any], dict[Place, int]]:
+    """The file's values, and the line of every key by its place. A key without a value is as good as absent."""
     try:
         text = path.read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as failure:
-        raise UserMistake(f"cannot be read ({failure})", str(path), "Name an existing YAML file with --config") from failure
+        reason = (failure.strerror if isinstance(failure, OSError) else None) or failure
+        raise UserMistake(f"cannot be read ({reason})", str(path), "Name an existing YAML file with --config") from failure
     try:
-        values = yaml.safe_load(text)
         tree = yaml.compose(text, Loader=yaml.SafeLoader)
-    except yaml.YAMLError as failure:
+        lines = lines_of(tree, path)
+        values = yaml.safe_load(text)
+    except (yaml.YAMLError, ValueError, RecursionError) as failure:  # ValueError: a date or a number that is none
         mark = getattr(failure, "problem_mark", None)
         where = f"{path}:{mark.line + 1}" if mark else str(path)
-        what = getattr(failure, "problem", None) or "is not YAML"
+        what = getattr(failure, "problem", None) or str(failure).split("\n")[0]
         raise UserMistake(f"is not YAML here ({what})", where, "Mend the line; `key: value` with spaces, no tabs") from failure
     if values is None:
         return {}, {}
     if not isinstance(values, dict):
         raise UserMistake("is not a run file: it has no keys", str(path), "Write lines like `target: 500`")
-    return {str(key): value for key, value in values.items()}, dict(lines_of(tree, ()))
+    return {str(key): value for key, value in filled(values).items()}, lines
 
 
-def lines_of(tree: yaml.Node | None, at: tuple[str, ...]) -> list[tuple[tuple[str, ...], int]]:
-    if not isinstance(tree, yaml.MappingNode):
-        return []
-    found: list[tuple[tuple[str, ...], int]] = []
+def lines_of(tree: yaml.Node | None, path: Path, at: Place = ()) -> dict[Place, int]:
+    """The line of every key. Raises UserMistake for one that stands twice: YAML itself would take the last in silence."""
+    if not isinstance(tree, yaml.MappingNode) or len(at) == DEEPEST:
+        return {}
+    found: dict[Place, int] = {}
     for key, value in tree.value:
-        place = (*at, str(key.value))
-        found += [(place, key.start_mark.line + 1), *lines_of(value, place)]
+        place, line = (*at, str(key.value)), key.start_mark.line + 1
+        if place in found:
+            what = f"{'.'.join(place)} stands here a second time, first in line {found[place]}"
+            raise UserMistake(what, f"{path}:{line}", "Keep one of them")
+        found |= {place: line, **lines_of(value, path, place)}
     return found
 
 
-def mistake(
-    errors: ValidationError, config: Path | None, lines: Mapping[tuple[str, ...], int], flags: Mapping[str, Any]
-) -> UserMistake:
+def filled(values: Mapping[Any, Any], depth: int = 1) -> dict[Any, Any]:
+    """The keys that have a value; a key that holds only empty ones has none."""
+    found = {}
+    for key, value in values.items():
+        kept = filled(value, depth + 1) if isinstance(value, dict) and depth < DEEPEST else value
+        if kept is not None and kept != {}:
+            found[key] = kept
+    return found
+
+
+def mistake(errors: ValidationError, config: Path | None, lines: Mapping[Place, int], flags: Mapping[str, Any]) -> UserMistake:
     """The first error as one line a user can act on."""
     error = errors.errors(include_url=False)[0]
     path = tuple(str(part) for part in error["loc"])
@@ -86,8 +112,11 @@ def mistake(
         near = get_close_matches(path[-1], known(path), 1)
         mend = f"Did you mean {near[0]!r}?" if near else f"Known: {', '.join(known(path))}"
         return UserMistake(f"no such key {field!r}", where, mend)
-    return UserMistake(f"{field} = {error['input']!r}: {error['msg'].lower()}", where, "Give another value")
+    if path == ("languages",) and error["type"] == "too_short":
+        return UserMistake("there is no language", where, "Name at least one language")
+    what = f"{field} = {shortened(error['input'])}: {error['msg'].lower()}"
+    return UserMistake(what, where, MENDS.get(name, "Give another value"))
 
 
-def known(path: tuple[str, ...]) -> list[str]:
+def known(path: Place) -> list[str]:
     return list(RunSpec.model_fields) if len(path) == 1 else ["model", "provider"]

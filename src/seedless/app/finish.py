@@ -13,7 +13,7 @@ from seedless.app.publish import Publisher
 from seedless.app.sampling import differing
 from seedless.app.wiring import Wiring
 from seedless.atlas import Atlas
-from seedless.core import Cell, ExitCode, Journal, Plan, RunSpec
+from seedless.core import Cell, ExitCode, Journal, RecipeFault, RunSpec
 from seedless.core.atomic import replacing
 from seedless.refine.card import CardFacts, FamilyUse, card
 from seedless.tables.exports import train_jsonl
@@ -34,6 +34,9 @@ def conclude(
     folder: Path, spec: RunSpec, wiring: Wiring, journal: Journal, publisher: Publisher, ending: Ending, seconds: float
 ) -> Report:
     """Write report.json, train.jsonl and README.md of DIR, each whole or not at all."""
+    on_disk, accepted = publisher.data.count(), sum(publisher.accepted.values())
+    if on_disk != accepted:
+        raise RecipeFault(f"data/ holds {on_disk} rows, the journal says {accepted}")
     report = counted(spec, wiring, journal, publisher, ending, seconds)
     train_jsonl(publisher.data, folder / "train.jsonl")
     with replacing(folder / "README.md") as file:
@@ -50,12 +53,14 @@ def counted(spec: RunSpec, wiring: Wiring, journal: Journal, publisher: Publishe
     rejected: Counter[str] = Counter()
     failed: Counter[str] = Counter()
     surplus = {row.plan.id for row in publisher.surplus}
-    plans: list[Plan] = []
+    uses: Counter[str] = Counter()
+    pairs: set[tuple[str, ...]] = set()
     for row in journal.planned():
         planned[row.plan.cell] += 1
         if row.state == "accepted":
             accepted[row.plan.cell] += 1
-            plans.append(row.plan)
+            uses.update(row.plan.node_ids)
+            pairs.add(tuple(sorted(id for id in row.plan.node_ids if wiring.atlas[id].kind == "session")))
         elif row.state == "rejected":
             rejected[row.reason] += 1
         elif row.state == "failed":
@@ -95,28 +100,25 @@ def counted(spec: RunSpec, wiring: Wiring, journal: Journal, publisher: Publishe
             )
             for cell, n in sorted(planned.items())
         ],
-        coverage=coverage(wiring.atlas, wiring.scope, plans),
+        coverage=coverage(wiring.atlas, wiring.scope, uses, pairs),
         verification=dict(sorted(statuses.items())),
         top_reasons=top_reasons(rejected, failed),
     )
 
 
-def coverage(atlas: Atlas, scope: tuple[str, ...], plans: list[Plan]) -> Coverage:
-    """Shares of the map in scope that accepted rows touch; pairs are of sessions under one subject."""
+def coverage(atlas: Atlas, scope: tuple[str, ...], uses: Counter[str], together: set[tuple[str, ...]]) -> Coverage:
+    """Shares of the map in scope that accepted rows touch. `uses`: rows per node id; `together`: sessions that met in a row."""
     inside = atlas.under(scope) if scope else set(atlas.nodes)
-    uses = Counter(id for plan in plans for id in plan.concept_ids)
-    touched = {above.id for id in {id for plan in plans for id in plan.node_ids} for above in atlas.lineage(id)}
+    touched = {above.id for id in uses for above in atlas.lineage(id)}
     sessions = [node.id for node in atlas.of_kind("session") if node.id in inside]
     concepts = [node.id for node in atlas.of_kind("concept") if node.id in inside]
     pairs = set(session_pairs(atlas, inside))
-    used_pairs = {
-        pair for plan in plans for pair in combinations(sorted(id for id in plan.node_ids if atlas[id].kind == "session"), 2)
-    }
+    met = {pair for sessions in together for pair in combinations(sessions, 2)}
     return Coverage(
         nodes=share(len(touched & inside), len(inside)),
         sessions=share(len(touched & set(sessions)), len(sessions)),
         concepts=share(sum(uses[id] > 0 for id in concepts), len(concepts)),
-        session_pairs=share(len(used_pairs & pairs), len(pairs)),
+        session_pairs=share(len(met & pairs), len(pairs)),
         concept_gini=round(gini([uses[id] for id in concepts]), 4),
     )
 

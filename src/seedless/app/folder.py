@@ -11,7 +11,7 @@ from typing import Any
 import yaml
 
 from seedless import __version__
-from seedless.core import Item, RunSpec, UserMistake
+from seedless.core import Item, JournalDamaged, RunSpec, UserMistake
 from seedless.core.atomic import replacing, telling
 from seedless.journal.lock import lock_folder
 from seedless.journal.sqlite import SqliteJournal
@@ -56,16 +56,16 @@ def existing(folder: Path) -> Path:
 
 def same_run(journal: SqliteJournal, folder: Path, spec: RunSpec, fingerprint: str) -> dict[str, str]:
     """What the journal must remember of this run. Raises UserMistake naming what differs from the run that began here."""
-    fixed = {
-        "topic": sorted(spec.topic),
-        "nodes": sorted(spec.nodes),
-        "recipe": spec.recipe,
-        "models": {role: model.model_dump() for role, model in sorted(spec.models.items())},
-        "seed": spec.seed,
-        "languages": sorted(spec.languages),
-    }
+    fixed = spec.fixed
     told = journal.meta("fixed")
-    if told is not None:
+    if told is None:
+        if len(list(folder.glob("data/part-*.parquet"))) > 1:  # the first part is empty and made with the folder
+            raise JournalDamaged(
+                "is empty, though rows were published from it",
+                str(folder / JOURNAL),
+                "The rows in data/ stay readable. Start again with another -o DIR",
+            )
+    else:
         for name, value in json.loads(told).items():
             if fixed[name] != value:
                 raise UserMistake(

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from seedless.checks.novelty import novelty
-from seedless.core import Check, Item, Journal, Round
+from seedless.checks.novelty import NOVELTY, novelty
+from seedless.core import Check, Item, Journal, Recipe, Round
 from seedless.text.near import NearIndex
-
-KIND = "Question"
 
 
 def text_of(item: Item) -> str:
@@ -20,15 +18,15 @@ class Asked:
         self.index = NearIndex()
         self.check: Check = novelty(self.index, text_of)
 
-    def recall(self, journal: Journal, open_round: Round | None) -> None:
-        """Fill the index as the uninterrupted run had it at this moment."""
+    def recall(self, journal: Journal, recipe: Recipe, open_round: Round | None) -> None:
+        """Fill the index as the uninterrupted run had it at this moment: what was heard, in plan order, and not forgotten."""
         kept = {row.plan.id for row in journal.planned() if row.state in ("done", "accepted")}
-        for node in journal.nodes(KIND):
-            id = node.item.plan_ids[0]
-            now = open_round is not None and node.round == open_round.number
-            heard = any(verdict.check == "novelty" for verdict in node.verdicts)
-            if heard if now else id in kept:
-                self.index.add(id, node.item.text)
+        for kind in recipe.ordered:
+            for node in journal.nodes(kind.__name__):
+                id = node.item.plan_ids[0]
+                now = open_round is not None and node.round == open_round.number
+                if any(verdict.check == NOVELTY for verdict in node.verdicts) and (now or id in kept):
+                    self.index.add(id, node.item.text)
 
     def close(self, journal: Journal, settled: Round) -> None:
         """A round is settled: what it asked in vain may be asked again."""

@@ -1,4 +1,4 @@
-"""What a display reads on its own timer. Counts are of this DIR, not of this process alone, where they say so."""
+"""What a display reads on its own timer: where the DIR stands, and what this process has done to it."""
 
 from __future__ import annotations
 
@@ -11,10 +11,14 @@ from seedless.engine import Called, Event, Planted, Settled
 
 @dataclass
 class Progress:
-    """`accepted`, `planned` and `round` are of the DIR; calls, stages and refusals of this process."""
+    """`accepted`, `planned` and `round` are of the DIR; all else is of this process alone, which began with `begun_with` rows.
+
+    `refused` counts by reason; `stages` counts, by kind, the nodes that passed all their checks.
+    """
 
     target: int
     accepted: int = 0
+    begun_with: int | None = None
     planned: int = 0
     round: int = 0
     calls: int = 0
@@ -28,6 +32,23 @@ class Progress:
     def seconds(self) -> float:
         return time.monotonic() - self.started_s
 
+    @property
+    def gained(self) -> int:
+        """Rows accepted since this process began."""
+        return self.accepted - (self.begun_with or 0)
+
+    @property
+    def seconds_left(self) -> float | None:
+        """At the pace of this process so far; None while there is no pace or nothing is missing."""
+        missing = self.target - self.accepted
+        return self.seconds * missing / self.gained if self.gained > 0 and missing > 0 else None
+
+    def at(self, accepted: int) -> None:
+        """The DIR holds so many accepted rows now; the first time says what this process began with."""
+        if self.begun_with is None:
+            self.begun_with = accepted
+        self.accepted = accepted
+
     def tell(self, event: Event) -> None:
         match event:
             case Planted(round):
@@ -39,9 +60,10 @@ class Progress:
                 self.cost_usd = None if price is None or self.cost_usd is None else self.cost_usd + price
             case Settled(settlement, _):
                 outcome = settlement.outcome
-                self.stages[settlement.node.kind] += 1
                 self.refused.update(drop.verdict.reason for drop in settlement.dropped)
                 if outcome.state in ("rejected", "failed", "review"):
                     self.refused[outcome.verdict.reason if outcome.verdict else outcome.fault] += 1
+                else:
+                    self.stages[settlement.node.kind] += 1
             case _:
                 pass

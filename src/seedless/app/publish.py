@@ -7,12 +7,13 @@ are accepted.
 
 from __future__ import annotations
 
+import asyncio
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 
 from seedless.app.rows import Row, accepted_row, refused_row
-from seedless.core import Cell, Journal, Planned
+from seedless.core import Cell, Journal, Planned, UserMistake
 from seedless.tables.parquet import Parts, is_due
 
 REFUSED = frozenset({"rejected", "review", "failed"})
@@ -39,11 +40,14 @@ class Publisher:
 
     async def recover(self) -> None:
         """Make journal and tables agree after a kill: what is in a part on disk counts as published, what is not is not."""
-        known = set(self.journal.parts("data"))
+        known, on_disk = set(self.journal.parts("data")), set[str]()
         for part in self.data.parts():
+            ids = self.data.column(part, "plan_id")
+            if not on_disk.isdisjoint(ids):
+                raise UserMistake("repeats rows of other parts", str(self.data.folder / part), "Remove the copy")
+            on_disk.update(ids)
             if part not in known:
-                await self.journal.publish("data", part, self.data.column(part, "plan_id"))
-        on_disk = {id for part in self.data.parts() for id in self.data.column(part, "plan_id")}
+                await self.journal.publish("data", part, ids)
         self.told = {id for part in self.refused.parts() for id in self.refused.column(part, "plan_id")}
         for row in self.journal.planned():
             if row.state == "accepted":
@@ -51,7 +55,6 @@ class Publisher:
                 if row.plan.id not in on_disk:  # somebody removed a part: its rows are made again from the journal
                     self.write(row)
         await self.flush()
-        self.refused.replace_tail([])  # what it held is judged again now
 
     def aim(self, wanted: Mapping[Cell, int]) -> None:
         """From now on these many rows per cell are wanted; surplus goes first."""
@@ -81,7 +84,9 @@ class Publisher:
                 self.judge(row)
             elif row.state in REFUSED and row.plan.id not in self.told:
                 self.pending_refused[row.plan.id] = refused_row(self.journal, row)
-        if is_due(len(self.pending), self.data.written, self.clock() - self.waited_since) or not self.missing:
+        waited_s = self.clock() - self.waited_since
+        due = is_due(len(self.pending), self.data.written, waited_s)
+        if due or is_due(len(self.pending_refused), self.refused.written, waited_s) or not self.missing:
             await self.flush()
 
     def judge(self, row: Planned) -> None:
@@ -96,23 +101,30 @@ class Publisher:
         self.pending[row.plan.id] = accepted_row(self.journal, row, self.recipe)
 
     async def flush(self) -> None:
-        """Make what is pending readable: first the part, then the journal's note of it."""
-        await self.put("data", self.data, self.pending)
-        await self.put("rejected", self.refused, self.pending_refused)
-        self.told.update(self.pending_refused)
-        self.pending, self.pending_refused = {}, {}
+        """Make what is pending readable: first the part, then the journal's note of it.
+
+        Rows leave `pending` before the first await: whoever flushes again after a failure writes none of them twice, and the
+        next start finds those that reached no part.
+        """
+        rows, self.pending = self.pending, {}
+        refused, self.pending_refused = self.pending_refused, {}
+        self.told.update(refused)
+        await self.put("data", self.data, rows)
+        await self.put("rejected", self.refused, refused)
         self.waited_since = self.clock()
 
     async def put(self, name: str, sink: Parts, rows: Mapping[str, Row]) -> None:
         if rows:
             sink.write(list(rows.values()))
-            await self.journal.publish(name, sink.commit().parts[-1], list(rows))
+            held = await asyncio.to_thread(sink.commit)
+            await self.journal.publish(name, held.parts[-1], list(rows))
 
     async def finish(self) -> None:
         """At an ending: everything judged is on disk, and so is what was refused beyond the last judged row.
 
         At the target, what had finished beyond it is surplus; at any other ending it waits for the rows before it.
         """
+        await self.advance()
         await self.flush()
         tail = [refused_row(self.journal, row) for row in self.surplus]
         for row in self.journal.planned(after=self.cursor):

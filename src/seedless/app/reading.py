@@ -30,8 +30,15 @@ def refused(folder: Path) -> PartFolder:
 
 
 def sample(folder: Path, size: int | None, only: Mapping[str, str]) -> list[Row]:
-    """Accepted rows that match `only` (column or difficulty -> value): all by id when size is None, else `size` that differ."""
+    """Accepted rows that match `only` (column or difficulty -> value): all by id when size is None, else `size` that differ.
+
+    Raises UserMistake for a language that none of the rows is in.
+    """
     data = accepted(folder)
+    if "language" in only:
+        there = sorted({row["language"] for row in data.rows(columns=["language"])})
+        if there and only["language"] not in there:
+            raise UserMistake(f"no row is in {only['language']!r}", "--lang", f"Languages here: {', '.join(there)}")
     if size is not None:
         return differing(data, size, only)
     return sorted((row for row in data.rows() if matches(row, only)), key=lambda row: str(row["id"]))
@@ -51,6 +58,7 @@ def explain(folder: Path, id: str) -> Explanation:
     journal_path = existing(folder) / JOURNAL
     if not journal_path.is_file():
         raise UserMistake("has no journal, so lineage is lost", str(folder), "`seedless show` still reads its rows")
+    id = id.lower()
     if len(id) < FEWEST_DIGITS:
         raise UserMistake(f"id {id!r} is too short", "ID", f"Give at least {FEWEST_DIGITS} digits")
     rows = [row for row in accepted(folder).rows() if row["id"].startswith(id) or row["plan_id"].startswith(id)]

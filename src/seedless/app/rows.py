@@ -9,6 +9,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from seedless.checks.answers import ANSWERS
+from seedless.checks.novelty import NOVELTY
 from seedless.core import Batch, Call, Example, Journal, Node, Plan, Planned, Verdict, content_id
 
 Row = dict[str, Any]
@@ -48,7 +50,7 @@ def accepted_row(journal: Journal, planned: Planned, recipe: str) -> Row:
     user = next(m.content for m in reversed(turns) if m.role == "user")
     output = turns[-1].content
     instruction = user.removesuffix(f"\n\n{example.input}") if example.input else user
-    answers, novelty = lineage.said("answers"), lineage.said("novelty")
+    answers, novelty = lineage.said(ANSWERS), lineage.said(NOVELTY)
     return {
         "id": content_id("row", plan.id, user, output),
         "plan_id": plan.id,

@@ -8,7 +8,7 @@ import signal
 import threading
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from itertools import accumulate
 from pathlib import Path
@@ -24,7 +24,7 @@ from seedless.core import Cell, ExitCode, Journal, Model, Planned, ProviderFaile
 from seedless.engine import Event, Frontier, Listener, Planted, Settled
 from seedless.planning import Planner, RoundTally, saturation, tally
 from seedless.tables.columns import ACCEPTED_SCHEMA, REJECTED_SCHEMA
-from seedless.tables.parquet import Parts
+from seedless.tables.parquet import WAIT_S, Parts
 from seedless.tables.report import Report
 
 NAMED = 5  # used-up concepts named in the ending
@@ -39,6 +39,7 @@ class RunOutcome:
     detail: str
     left_out: tuple[str, ...]
     skipped: tuple[str, ...]
+    notes: tuple[str, ...]
 
 
 def run(
@@ -46,16 +47,29 @@ def run(
 ) -> RunOutcome:
     """Make rows in `folder` until `spec.target` are accepted, or say why not. The same call again resumes.
 
-    `watch` is handed the Progress once, before work begins. Raises SeedlessError for what stops it; what is done is kept
-    and reported first. Ctrl-C and SIGTERM end it in order: exit code 130 in the report.
+    `watch` is handed the Progress once, before work begins. A provider that stops answering, Ctrl-C and SIGTERM end it in
+    order: what is done is published and reported, with the exit code. A full disk raises DiskFull: the old report stands.
+    UserMistake and NotCovered are raised before anything is written.
     """
     wiring = wired(spec, writer)
     planner = wiring.planner(spec)  # refuses quotas that cannot be, before anything is written
     with begun(folder):
-        journal = open_journal(folder, wiring.recipe.items)
+        return asyncio.run(live(spec, folder, wiring, planner, watch))
+
+
+async def live(
+    spec: RunSpec, folder: Path, wiring: Wiring, planner: Planner, watch: Callable[[Progress], None] | None
+) -> RunOutcome:
+    """One process's work on a DIR that it holds, from opening the journal to closing it."""
+    journal = open_journal(folder, wiring.recipe.items)
+    try:
         facts = same_run(journal, folder, spec, wiring.fingerprint)
         with RunLog(folder / "run.log") as log:
-            return asyncio.run(Run(spec, folder, wiring, planner, journal, log).go(facts, watch))
+            run = Run(spec, folder, wiring, planner, journal, log)
+            with signals(run.interrupt):
+                return await run.go(facts, watch)
+    finally:
+        await journal.close()
 
 
 class Run:
@@ -73,7 +87,9 @@ class Run:
         )
         self.moved = asyncio.Event()
         self.interrupted = self.working = False
-        self.same_quotas = True
+        self.failure: Exception | None = None
+        self.quotas = canonical(spec.quotas)
+        self.notes: list[str] = []
         self.history: list[RoundTally] = []
         self.frontier = Frontier(wiring.recipe, journal, wiring.roles, workers=spec.workers, seed=spec.seed, tell=self.tell)
 
@@ -86,23 +102,19 @@ class Run:
 
     async def go(self, facts: dict[str, str], watch: Callable[[Progress], None] | None) -> RunOutcome:
         began = time.monotonic()
+        await self.begin(facts)
+        if watch:
+            watch(self.progress)
         try:
-            await self.begin(facts)
-            if watch:
-                watch(self.progress)
-            try:
-                with signals(self.interrupt):
-                    ending = await self.rounds()
-            except ProviderFailed as failure:
-                ending = Ending("stopped", ExitCode.STOPPED, str(failure))
-            await self.publisher.finish()
-            seconds = float(self.journal.meta("seconds") or 0) + time.monotonic() - began
-            await self.journal.remember(seconds=f"{seconds:.3f}")
-            report = conclude(self.folder, self.spec, self.wiring, self.journal, self.publisher, ending, seconds)
-            self.log.say("end", why=ending.why, detail=ending.detail, exit_code=int(ending.code), accepted=report.accepted)
-            return RunOutcome(report, ending.detail, self.planner.left_out, self.wiring.skipped)
-        finally:
-            await self.journal.close()
+            ending = await self.rounds()
+        except ProviderFailed as failure:
+            ending = Ending("stopped", ExitCode.STOPPED, str(failure))
+        await self.publisher.finish()
+        seconds = float(self.journal.meta("seconds") or 0) + time.monotonic() - began
+        await self.journal.remember(seconds=f"{seconds:.3f}")
+        report = conclude(self.folder, self.spec, self.wiring, self.journal, self.publisher, ending, seconds)
+        self.log.say("end", why=ending.why, detail=ending.detail, exit_code=int(ending.code), accepted=report.accepted)
+        return RunOutcome(report, ending.detail, self.planner.left_out, self.wiring.skipped, tuple(self.notes))
 
     async def begin(self, facts: dict[str, str]) -> None:
         """Take up what an earlier process left, or lay down what a new DIR needs."""
@@ -111,14 +123,16 @@ class Run:
         lost = await self.journal.reopen()
         self.log.say("begin", target=self.spec.target, workers=self.spec.workers, nodes_lost=lost)
         await self.publisher.recover()
-        quotas = canonical(self.spec.quotas)
-        self.same_quotas = self.journal.meta("quotas") in (None, quotas)
-        await self.journal.remember(**facts, quotas=quotas)
+        await self.journal.remember(**facts)
 
     async def rounds(self) -> Ending:
         """Round after round until the target, saturation or a stop."""
         last, current = self.replay()
-        self.wiring.asked.recall(self.journal, current)
+        self.wiring.asked.recall(self.journal, self.wiring.recipe, current)
+        if last:
+            self.progress.round, self.progress.planned = last.number + 1, last.first + last.size
+        if last and last.quotas != self.quotas:
+            self.notes.append("the quotas changed: rows that were here stay, rows that are added follow the new quotas")
         if last:  # what the last round left behind is judged by what it was planned for
             await self.take_aim(await self.aim(last))
         while True:
@@ -175,10 +189,10 @@ class Run:
 
     async def aim(self, round: Round) -> Mapping[Cell, int]:
         """Accepted rows wanted per cell while `round` goes: as planted, or set anew (once) for another target or quotas."""
-        key = canonical([round.number, self.spec.target, self.spec.quotas])
+        key = canonical([round.number, self.spec.target, self.quotas])
         if self.journal.meta("aim_of") == key:
             return cells_from(self.journal.meta("aim"))
-        if self.same_quotas and round.target == self.spec.target:
+        if (round.target, round.quotas) == (self.spec.target, self.quotas):
             return round.wanted
         wanted = self.planner.wanted(self.spec.target, self.publisher.accepted)
         await self.journal.remember(aim_of=key, aim=json.dumps([[list(cell), n] for cell, n in wanted.items()]))
@@ -192,7 +206,7 @@ class Run:
         before = self.journal.rounds()
         first = before[-1].first + before[-1].size if before else 0
         plans = [plan for batch in batches for plan in batch.planned]
-        round = Round(len(before), self.spec.target, dict(wanted), first, len(plans))
+        round = Round(len(before), self.spec.target, dict(wanted), first, len(plans), self.quotas)
         orders = accumulate((len(batch.planned) for batch in batches), initial=first)
         roots = [root_node(batch, order=order, round=round.number) for batch, order in zip(batches, orders, strict=False)]
         await self.journal.plant(round, plans, roots)
@@ -200,29 +214,40 @@ class Run:
         return round
 
     async def work(self, round: Round) -> None:
-        """The frontier works on the round, the publisher follows; the run stops at the last wanted row."""
+        """The frontier works on the round, the publisher follows; the run stops at the last wanted row.
+
+        Neither is cancelled when the other fails: what is in flight ends, and what has ended is published, before the failure
+        is raised.
+        """
         self.working = True
-        try:
-            async with asyncio.TaskGroup() as group:
-                group.create_task(self.publish())
+        async with asyncio.TaskGroup() as group:
+            group.create_task(self.publish())
+            try:
                 await self.frontier.run(round)
-                self.working = False
-                self.moved.set()
-        except BaseExceptionGroup as several:
-            raise first_of(several) from several
+            except Exception as failure:
+                self.failure = self.failure or failure
+            self.working = False
+            self.moved.set()
+        if self.failure is not None:
+            raise first_of(self.failure)
         await self.publisher.advance()
 
     async def publish(self) -> None:
-        while self.working:
-            await self.moved.wait()
-            self.moved.clear()
-            await self.publisher.advance()
-            self.show()
-            if not self.publisher.missing:
-                self.frontier.stop()
+        try:
+            while self.working:
+                with suppress(TimeoutError):
+                    await asyncio.wait_for(self.moved.wait(), WAIT_S)
+                self.moved.clear()
+                await self.publisher.advance()
+                self.show()
+                if not self.publisher.missing:
+                    self.frontier.stop()
+        except Exception as failure:
+            self.failure = self.failure or failure
+            self.frontier.stop()
 
     def show(self) -> None:
-        self.progress.accepted = sum(self.publisher.accepted.values())
+        self.progress.at(sum(self.publisher.accepted.values()))
 
     def close(self, round: Round) -> None:
         self.wiring.asked.close(self.journal, round)
@@ -242,12 +267,11 @@ def cells_from(stored: str | None) -> dict[Cell, int]:
     return {Cell(*cell): n for cell, n in json.loads(stored or "[]")}
 
 
-def first_of(several: BaseExceptionGroup[BaseException]) -> BaseException:
+def first_of(failure: Exception) -> Exception:
     """The first plain exception in a group: tasks that fail together fail of one cause."""
-    first: BaseException = several
-    while isinstance(first, BaseExceptionGroup):
-        first = first.exceptions[0]
-    return first
+    while isinstance(failure, ExceptionGroup):
+        failure = failure.exceptions[0]
+    return failure
 
 
 @contextmanager
@@ -262,3 +286,4 @@ def signals(interrupt: Callable[[], None]) -> Iterator[None]:
     finally:
         for one in caught:
             loop.remove_signal_handler(one)
+            signal.signal(one, signal.default_int_handler)  # asyncio would leave SIGTERM to kill what is left to do

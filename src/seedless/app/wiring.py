@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from seedless.app.novelty import Asked
 from seedless.atlas import Atlas
 from seedless.checks import answers
-from seedless.core import TEACHER, Item, Menu, Model, Recipe, RunSpec, Sampling, UserMistake, content_id
+from seedless.core import TEACHER, AnswerKey, Item, Menu, Model, Plan, Recipe, RunSpec, Sampling, UserMistake, content_id
 from seedless.engine import Role
 from seedless.planning import Planner
 from seedless.recipes import glan
 from seedless.recipes.prompts import template
-from seedless.teacher.curriculum import MENU, curriculum
-from seedless.teacher.model import EmbeddedTeacher, method_of, recompute_plan
-from seedless.teacher.topics import resolve
 
 RECIPES = ("glan",)
 PROMPTS = ("glan/question", "glan/answer")
@@ -40,22 +37,34 @@ class Wiring:
 
 def wired(spec: RunSpec, writer: Model | None = None) -> Wiring:
     """`writer` takes the place of the embedded teacher in tests; it must answer the same prompts."""
+    # The families build their spaces on import: commands that only read a DIR need not pay for that.
+    from seedless.teacher.curriculum import MENU, curriculum
+    from seedless.teacher.model import EmbeddedTeacher, method_of
+
     refuse_later_versions(spec)
     atlas = curriculum()
     scope, skipped = scope_of(spec, atlas)
     asked = Asked()
-    recipe = glan.recipe(novelty=asked.check, answers=answers(lambda plan: recompute_plan(plan, spec.seed), method_of))
+    model = writer or EmbeddedTeacher()
+    recipe = glan.recipe(novelty=asked.check, answers=answers(recomputing(model, spec.seed), method_of))
     versions = [template(id).version for id in PROMPTS]
     return Wiring(
         atlas=atlas,
         menu=MENU,
         scope=scope,
         skipped=skipped,
-        roles={"writer": Role(writer or EmbeddedTeacher(), Sampling(seed=spec.seed))},
+        roles={"writer": Role(model, Sampling(seed=spec.seed))},
         recipe=recipe,
         asked=asked,
         fingerprint=content_id(recipe.name, recipe.version, versions, atlas.id),
     )
+
+
+def recomputing(writer: Model, seed: int) -> Callable[[Plan], AnswerKey | None]:
+    """How a planned row's answer is found again: the teacher's rows by its second method; a language model's not yet."""
+    from seedless.teacher.model import recompute_plan
+
+    return (lambda plan: recompute_plan(plan, seed)) if writer.kind == "teacher" else (lambda plan: None)
 
 
 def refuse_later_versions(spec: RunSpec) -> None:
@@ -65,6 +74,8 @@ def refuse_later_versions(spec: RunSpec) -> None:
     for role, model in spec.models.items():
         if role != "writer":
             raise UserMistake(f"role {role!r} is not in this version", "models", "This version has the writer only")
+        if model.provider != "embedded":
+            raise UserMistake(f"provider {model.provider!r} is not in this version", f"models.{role}", "Leave it out")
         if model.model != TEACHER:
             raise UserMistake(
                 f"model {model.model!r}: real endpoints are not in this version",
@@ -78,6 +89,8 @@ def refuse_later_versions(spec: RunSpec) -> None:
 
 def scope_of(spec: RunSpec, atlas: Atlas) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """The map nodes that topics and --nodes name; nothing named is the whole curriculum."""
+    from seedless.teacher.topics import resolve
+
     for id in spec.nodes:
         if id not in atlas:
             raise UserMistake(

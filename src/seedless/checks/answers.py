@@ -10,7 +10,7 @@ from seedless.core import AnswerKey, Check, Context, Example, Item, Plan, Recipe
 
 __all__ = ["answers", "canonical_key", "final_of", "score", "verifier_id"]
 
-_NAME = "answers"
+ANSWERS = "answers"
 
 
 def answers(recompute: Callable[[Plan], AnswerKey | None], method_of: Callable[[Plan], str]) -> Check:
@@ -23,21 +23,21 @@ def answers(recompute: Callable[[Plan], AnswerKey | None], method_of: Callable[[
 
     async def check(item: Item, ctx: Context, /) -> Verdict:
         if not isinstance(item, Example):
-            raise RecipeFault(f"the check {_NAME!r} judges Examples, not {type(item).__name__}")
+            raise RecipeFault(f"the check {ANSWERS!r} judges Examples, not {type(item).__name__}")
         key, recomputed = item.answer_key, recompute(item.plan)
         if recomputed is not None:
             if key != recomputed:
                 seen = f"the key is {_shown(key)}, recomputed {_shown(recomputed)}"
-                return Verdict.rejected("wrong_answer", check=_NAME, detail=seen)
+                return Verdict.rejected("wrong_answer", check=ANSWERS, detail=seen)
             if not score(recomputed, item.text):
-                return Verdict.rejected("wrong_answer", check=_NAME, detail=_unlike(recomputed, item.text))
+                return Verdict.rejected("wrong_answer", check=ANSWERS, detail=_unlike(recomputed, item.text))
             verifier = verifier_id(recomputed.type)
-            return Verdict.passed(_NAME, status="computed", method=method_of(item.plan), verifier=verifier)
+            return Verdict.passed(ANSWERS, status="computed", method=method_of(item.plan), verifier=verifier)
         if key is None:
-            return Verdict.passed(_NAME, status="none")
+            return Verdict.passed(ANSWERS, status="none")
         if not score(key, item.text):
-            return Verdict.rejected("mismatched", check=_NAME, detail=_unlike(key, item.text))
-        return Verdict.passed(_NAME, status="none", verifier=verifier_id(key.type))
+            return Verdict.rejected("mismatched", check=ANSWERS, detail=_unlike(key, item.text))
+        return Verdict.passed(ANSWERS, status="none", verifier=verifier_id(key.type))
 
     return check
 

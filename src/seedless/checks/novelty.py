@@ -11,6 +11,9 @@ if TYPE_CHECKING:  # numpy is loaded by whoever makes the index
     from seedless.text.near import NearIndex
 
 
+NOVELTY = "novelty"
+
+
 def novelty(index: NearIndex, text_of: Callable[[Item], str]) -> Check:
     """A check that compares `text_of(item)` with all in `index` and adds it under the item's plan id, whatever the verdict.
 
@@ -25,12 +28,12 @@ def novelty(index: NearIndex, text_of: Callable[[Item], str]) -> Check:
         match = index.match(text)
         index.add(plan_id, text)
         if match is None:
-            return Verdict.passed("novelty")
+            return Verdict.passed(NOVELTY)
         evidence = {"nearest": match.key, "similarity": f"{match.similarity:.4f}"}
         if not match.duplicate:
-            return Verdict.passed("novelty", score=match.similarity, **evidence)
+            return Verdict.passed(NOVELTY, score=match.similarity, **evidence)
         words = "in the same words" if match.duplicate == "exact" else f"(similarity {match.similarity:.2f})"
         detail = f"asks what {match.key} asked {words}"
-        return Verdict.rejected("duplicate", check="novelty", detail=detail, score=match.similarity, **evidence)
+        return Verdict.rejected("duplicate", check=NOVELTY, detail=detail, score=match.similarity, **evidence)
 
     return check

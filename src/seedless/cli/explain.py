@@ -7,14 +7,16 @@ from pathlib import Path
 import click
 import orjson
 
+from seedless.cli.options import PATH
+
 
 @click.command(
     epilog="""\b
 Examples:
-  seedless explain seedless-out 3fa94c            the first digits of an id are enough
-  seedless explain seedless-out 3fa94c --json     with the raw replies"""
+  seedless explain seedless-out 3fa94c         the first digits of an id do
+  seedless explain seedless-out 3fa94c --json  with the raw replies"""
 )
-@click.argument("folder", metavar="DIR", type=click.Path(path_type=Path))
+@click.argument("folder", metavar="DIR", type=PATH)
 @click.argument("id")
 @click.option("--json", "as_json", is_flag=True, help="Everything as JSON.")
 def explain(folder: Path, id: str, as_json: bool) -> None:

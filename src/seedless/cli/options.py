@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import os
+from collections.abc import Callable, Iterable
 from functools import wraps
 from pathlib import Path
 from typing import Any
@@ -10,6 +11,18 @@ from typing import Any
 import click
 
 LATER = ("base-url", "judge-model", "max-usd", "max-calls", "max-tokens", "breadth", "format-examples", "fork")
+
+
+class Named(click.Path):
+    """A path that was really given: an empty one (an unset shell variable) would mean the folder we are in."""
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        if not str(value):
+            self.fail("the name is empty.", param, ctx)
+        return super().convert(value, param, ctx)
+
+
+PATH = Named(path_type=Path)
 
 
 def run_options(command: Callable[..., Any]) -> Callable[..., Any]:
@@ -29,10 +42,10 @@ def run_options(command: Callable[..., Any]) -> Callable[..., Any]:
     ) -> Any:
         refuse_later(rest)
         given = {
-            "topic": list(topic),
+            "topic": in_utf8(topic),
             "target": target,
-            "languages": list(languages),
-            "nodes": list(nodes),
+            "languages": in_utf8(languages),
+            "nodes": in_utf8(nodes),
             "recipe": recipe,
             "models": model and {"writer": {"model": model}},
             "seed": seed,
@@ -49,13 +62,26 @@ def run_options(command: Callable[..., Any]) -> Callable[..., Any]:
             click.option("--recipe", metavar="NAME", help="How rows are written.  [default: glan]"),
             click.option("--seed", type=int, metavar="S", help="Another seed, other rows.  [default: 0]"),
             click.option("--workers", type=int, metavar="W", help="Most model calls in flight.  [default: 64]"),
-            click.option("--config", type=click.Path(path_type=Path), metavar="FILE", help="A run file (YAML); flags win."),
+            click.option("--config", type=PATH, metavar="FILE", help="A run file (YAML); flags win."),
             click.option("--model", hidden=True),
             *(click.option(f"--{name}", hidden=True) for name in LATER),
         ]
     ):
         gathered = option(gathered)
     return gathered
+
+
+def in_utf8(words: Iterable[str]) -> list[str]:
+    """Words as typed. What the locale cannot read (Korean in the C locale) Python hands over as bytes in disguise (PEP 383)."""
+    return [word if is_text(word) else os.fsencode(word).decode("utf-8", "replace") for word in words]
+
+
+def is_text(word: str) -> bool:
+    try:
+        word.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def refuse_later(rest: dict[str, Any]) -> None:

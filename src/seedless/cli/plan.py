@@ -9,7 +9,8 @@ from typing import Any
 import click
 import orjson
 
-from seedless.cli.options import run_options
+from seedless.cli.options import PATH, run_options
+from seedless.cli.words import counted
 
 
 @click.command(
@@ -19,7 +20,7 @@ Examples:
   seedless plan Databases --lang ko -n 200 --json"""
 )
 @run_options
-@click.option("-o", "--out", "folder", type=click.Path(path_type=Path), hidden=True)
+@click.option("-o", "--out", "folder", type=PATH, hidden=True)
 @click.option("--json", "as_json", is_flag=True, help="As JSON: the keys of report.json with planned counts.")
 def plan(spec_flags: dict[str, Any], config: Path | None, folder: Path | None, as_json: bool) -> int:
     """What `run` with the same arguments would do: rows per cell, capacity, calls, price. Not one call is made."""
@@ -43,13 +44,12 @@ def plan(spec_flags: dict[str, Any], config: Path | None, folder: Path | None, a
         for row, (value, rows) in enumerate(sorted(counts.items(), key=lambda entry: (-entry[1], entry[0]))):
             table.add_row(name if row == 0 else "", value, str(rows), f"{rows / found.rows:.1%}")
     console.print(table)
-    room = "without end" if found.capacity is None else f"{found.capacity} rows"
-    console.print(f"\n{found.rows} of {found.spec.target} rows in {len(found.cells)} cells; the map holds {room}")
-    console.print(
-        f"{found.calls} calls ({found.batches} for questions, {found.rows} for answers), 0.00 USD: the embedded teacher is free"
-    )
+    room = "without end" if found.capacity is None else counted(found.capacity)
+    cells, calls = counted(len(found.cells), "cell"), counted(found.calls, "call")
+    console.print(f"\n{found.rows} of {counted(found.spec.target)} in {cells}; the map holds {room}")
+    console.print(f"{calls} ({found.batches} for questions, {found.rows} for answers), 0.00 USD: the embedded teacher is free")
     for name in (*found.left_out, *(f"{topic} (not covered)" for topic in found.skipped)):
         console.print(f"left out: {name}")
     if found.rows < found.spec.target:
-        console.print(f"the map cannot give {found.spec.target} rows: run would end after {found.rows} with exit code 6")
+        console.print(f"the map cannot give {counted(found.spec.target)}: run would end after {found.rows} with exit code 6")
     return 0

@@ -7,6 +7,8 @@ from pathlib import Path
 import click
 import orjson
 
+from seedless.cli.options import PATH
+
 
 @click.command(
     epilog="""\b
@@ -14,7 +16,7 @@ Examples:
   seedless rejected seedless-out
   seedless rejected seedless-out --reason duplicate --sample 10"""
 )
-@click.argument("folder", metavar="DIR", type=click.Path(path_type=Path))
+@click.argument("folder", metavar="DIR", type=PATH)
 @click.option("--reason", metavar="R", help="Only this reason.")
 @click.option("--sample", type=click.IntRange(0), default=2, show_default=True, metavar="N", help="Examples a reason.")
 @click.option("--json", "as_json", is_flag=True, help="As JSON.")

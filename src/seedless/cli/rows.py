@@ -13,10 +13,17 @@ WIDEST = 100
 INDENT = 11
 
 
+class Page(Console):
+    """Rich would end the process with exit code 1 when a reader has enough; cli.commands ends it with 0."""
+
+    def on_broken_pipe(self) -> None:
+        raise BrokenPipeError
+
+
 def page() -> Console:
     """Stdout as wide as the terminal, at most WIDEST columns; 80 when it is no terminal."""
-    wide = Console(file=sys.stdout, highlight=False, markup=False, emoji=False)
-    return Console(file=sys.stdout, highlight=False, markup=False, emoji=False, width=min(wide.width, WIDEST))
+    wide = Page(file=sys.stdout, highlight=False, markup=False, emoji=False)
+    return Page(file=sys.stdout, highlight=False, markup=False, emoji=False, width=min(wide.width, WIDEST))
 
 
 def print_row(console: Console, row: dict[str, Any]) -> None:

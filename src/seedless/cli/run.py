@@ -3,28 +3,29 @@
 from __future__ import annotations
 
 import sys
+import time
 from pathlib import Path
 from typing import Any
 
 import click
 
-from seedless.cli.options import run_options
+from seedless.cli.options import PATH, run_options
 
 
 @click.command(
     epilog="""\b
 Examples:
-  seedless run                                   500 rows, English and Korean, from the embedded teacher
-  seedless run -n 200 --lang ko -o korean        200 Korean rows
-  seedless run Algebra "Databases" -n 300        rows of these subjects only
-  seedless run -n 1000                           the same folder, grown to 1,000 rows
-  seedless run --config my-run.yaml --json       from a file; the report as JSON on stdout
+  seedless run                              500 rows, English and Korean
+  seedless run -n 200 --lang ko -o korean   200 Korean rows
+  seedless run Algebra "Databases" -n 300   rows of these subjects only
+  seedless run -n 1000                      the first folder, grown to 1,000
+  seedless run --config my-run.yaml --json  from a run file; JSON on stdout
 
 Exit codes: 0 target reached, 2 a mistake to mend, 3 topic not covered, 5 stopped (resumable), 6 the map is used up,
 130 Ctrl-C."""
 )
 @run_options
-@click.option("-o", "--out", "folder", type=click.Path(path_type=Path), default=Path("seedless-out"), show_default=True,
+@click.option("-o", "--out", "folder", type=PATH, default=Path("seedless-out"), show_default=True,
               metavar="DIR", help="Where the run lives; give it again to resume or grow.")  # fmt: skip
 @click.option("--yes", is_flag=True, help="Do not ask before spending (the embedded teacher costs nothing).")
 @click.option("-q", "--quiet", is_flag=True, help="No progress, only the ending.")
@@ -38,11 +39,11 @@ def run(spec_flags: dict[str, Any], config: Path | None, folder: Path, yes: bool
     from seedless import app
     from seedless.cli import display
 
+    began = time.monotonic()
     spec = app.run_spec(config, spec_flags)
-    display.preamble(spec, folder, quiet)
-    with display.progress(quiet) as watch:
+    with display.progress(spec, folder, quiet) as watch:
         outcome = app.run(spec, folder, watch=watch)
     if as_json:
         sys.stdout.buffer.write(outcome.report.json_line())
-    display.ending(outcome, folder)
+    display.ending(outcome, folder, time.monotonic() - began)
     return int(outcome.report.exit_code)

@@ -7,20 +7,23 @@ from pathlib import Path
 import click
 import orjson
 
+from seedless.cli.options import PATH
+from seedless.core import LEVELS, TASK_TYPES
+
 
 @click.command(
     epilog="""\b
 Examples:
-  seedless show seedless-out                     five rows that differ most in language and subject
+  seedless show seedless-out   five rows that differ in language and subject
   seedless show seedless-out --sample 20 --lang ko --level hard
   seedless show seedless-out --all --json | jq .instruction"""
 )
-@click.argument("folder", metavar="DIR", type=click.Path(path_type=Path))
+@click.argument("folder", metavar="DIR", type=PATH)
 @click.option("--sample", type=click.IntRange(1), default=5, show_default=True, metavar="N", help="How many rows.")
 @click.option("--all", "everything", is_flag=True, help="All rows, by id.")
 @click.option("--lang", "language", metavar="L", help="Only rows in this language.")
-@click.option("--task-type", metavar="T", help="Only qa, reasoning, classification or generation.")
-@click.option("--level", metavar="L", help="Only easy, medium, hard or expert.")
+@click.option("--task-type", type=click.Choice(TASK_TYPES), metavar="T", help=f"Only one of {', '.join(TASK_TYPES)}.")
+@click.option("--level", type=click.Choice(LEVELS), metavar="L", help=f"Only one of {', '.join(LEVELS)}.")
 @click.option("--json", "as_json", is_flag=True, help="One JSON object a line, every column.")
 def show(
     folder: Path, sample: int, everything: bool, language: str | None, task_type: str | None, level: str | None, as_json: bool

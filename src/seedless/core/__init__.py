@@ -14,7 +14,7 @@ from seedless.core.errors import (
     Stopped,
     UserMistake,
 )
-from seedless.core.ids import canonical, content_id, seed_of
+from seedless.core.ids import canonical, content_id, seed_of, well_formed
 from seedless.core.items import (
     LEVELS,
     TASK_TYPES,
@@ -30,7 +30,7 @@ from seedless.core.items import (
     plan_id,
 )
 from seedless.core.menu import LADDER, STRATEGIES, Menu, Rung
-from seedless.core.nodes import Node, Planned, PlanState, Round, Settlement, child_node, node_id, root_node
+from seedless.core.nodes import RUN_ALONE_DEATHS, Node, Planned, PlanState, Round, Settlement, child_node, node_id, root_node
 from seedless.core.protocols import CallTotals, Journal, Model, Sink, Snapshot
 from seedless.core.recipe import Check, Context, PlainText, Recipe, Stage
 from seedless.core.spec import TEACHER, ModelSpec, RunSpec
@@ -41,6 +41,7 @@ __all__ = [
     "LADDER",
     "LEVELS",
     "REJECT_REASONS",
+    "RUN_ALONE_DEATHS",
     "STRATEGIES",
     "TASK_TYPES",
     "TEACHER",
@@ -101,4 +102,5 @@ __all__ = [
     "plan_id",
     "root_node",
     "seed_of",
+    "well_formed",
 ]

@@ -22,3 +22,12 @@ def content_id(*parts: Any) -> str:
 def seed_of(*parts: Any) -> int:
     """A 64-bit seed drawn from content: what `random.Random` and keyed permutations start from."""
     return int.from_bytes(blake2b(canonical(parts).encode(), digest_size=8).digest(), "big")
+
+
+def well_formed(text: str) -> str:
+    """`text` with lone surrogates (a model's broken `\\ud83d`) replaced by U+FFFD, since UTF-8 has no bytes for them."""
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+    return text

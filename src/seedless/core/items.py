@@ -138,7 +138,7 @@ class Example(Item):
     plan: Plan
     messages: tuple[Message, ...]
     input: str | None = None  # the part of the user's message that is material, where the task has one
-    steps: int | None = None  # steps the answer really takes, where they are counted; else the plan's
+    steps: Annotated[int, Field(ge=0, le=10_000)] | None = None  # that the answer really takes, where they are counted
     answer_key: AnswerKey | None = None
     constraints: tuple[Constraint, ...] = ()
     reasoning: str | None = None

@@ -13,6 +13,8 @@ from seedless.core.verdicts import Dropped, Outcome, Verdict
 Phase = Literal["check", "grow"]
 PlanState = Literal["open", "done", "accepted", "rejected", "review", "failed"]
 
+RUN_ALONE_DEATHS = 2  # a node lost this often with its process is handed out alone (schema.md §1, lost_thrice)
+
 
 @dataclass(frozen=True, slots=True)
 class Node:
@@ -54,13 +56,14 @@ def child_node(parent: Node, item: Item, order: int) -> Node:
 
 @dataclass(frozen=True, slots=True)
 class Round:
-    """What was planned together. `wanted` is the accepted rows per cell that end the run at `target`."""
+    """What was planned together. `wanted` is the accepted rows per cell that end the run at `target` under `quotas`."""
 
     number: int
     target: int
     wanted: Mapping[Cell, int]
     first: int  # plan position of its first planned row
     size: int  # planned rows
+    quotas: str = "{}"  # canonical JSON of the user's quotas
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from typing import Protocol, TypeVar
 from pydantic import BaseModel
 
 from seedless.core.calls import Prompt
+from seedless.core.errors import RecipeFault
 from seedless.core.items import Item
 from seedless.core.nodes import Node
 from seedless.core.verdicts import Dropped, Verdict
@@ -25,7 +26,7 @@ class Context(Protocol):
 
     @property
     def rng(self) -> Random:
-        """Seeded by the run's seed and the node's id: the same draws on every machine and at every resume."""
+        """One stream per node and phase, seeded by the run's seed: the same draws on every machine and at every resume."""
         ...
 
     @property
@@ -72,6 +73,10 @@ class Recipe:
     gates: Mapping[type[Item], Sequence[Check]] = field(default_factory=dict)
     ordered: Mapping[type[Item], Sequence[Check]] = field(default_factory=dict)
     repair: Mapping[type[Item], Stage] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        if len(self.ordered) > 1:
+            raise RecipeFault(f"recipe {self.name} orders {len(self.ordered)} kinds; a planned row can wait in one queue only")
 
 
 class PlainText(BaseModel):

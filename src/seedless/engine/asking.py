@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache
 from random import Random
 from typing import Any, TypeVar
@@ -27,6 +27,7 @@ from seedless.core import (
     Sampling,
     Verdict,
     seed_of,
+    well_formed,
 )
 from seedless.engine.events import Called, Listener, Noted
 
@@ -60,10 +61,10 @@ class NodeContext:
     desk: Desk
     verdicts: list[Verdict] = field(default_factory=list)
     asked: set[str] = field(default_factory=set)
+    rng: Random = field(init=False)
 
-    @property
-    def rng(self) -> Random:
-        return Random(seed_of(self.desk.seed, self.node.id))
+    def __post_init__(self) -> None:
+        self.rng = Random(seed_of(self.desk.seed, self.node.id, self.node.phase))
 
     async def ask(self, prompt: Prompt, form: type[Form], *, role: str = "writer", draw: int = 0) -> Form:
         seat = self.desk.roles.get(role)
@@ -77,7 +78,7 @@ class NodeContext:
         reply = self.desk.journal.recall(key)
         if reply is None:
             async with self.desk.gate:
-                reply = await seat.model.complete(request)
+                reply = clean(await seat.model.complete(request))
             call = Call(key, self.node.id, role, seat.model.name, prompt.id, prompt.version, reply, self.node.deaths)
             await self.desk.journal.record(call)
             self.desk.tell(Called(call))
@@ -85,6 +86,11 @@ class NodeContext:
 
     def note(self, text: str) -> None:
         self.desk.tell(Noted(text))
+
+
+def clean(reply: Reply) -> Reply:
+    """A reply as it can be stored: text that UTF-8 has bytes for, whatever a provider's JSON held."""
+    return replace(reply, text=well_formed(reply.text), model_version=well_formed(reply.model_version or ""))
 
 
 @cache

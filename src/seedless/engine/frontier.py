@@ -9,14 +9,13 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Mapping
 
-from seedless.core import Journal, Node, Recipe, RecipeFault, Round, Settlement
+from seedless.core import RUN_ALONE_DEATHS, Journal, Node, Recipe, RecipeFault, Round, Settlement
 from seedless.engine.asking import Desk, Role
 from seedless.engine.events import Listener, Settled
 from seedless.engine.run_node import Parked, failed, positions_of, run_node
 from seedless.engine.turnstile import Turnstile
 
-ALONE = 2  # deaths after which a node runs with nobody beside it
-LOST = ALONE + 3  # deaths after which it is given up: three of them while alone
+LOST = RUN_ALONE_DEATHS + 3  # deaths after which a node is given up: three of them while it ran alone
 
 
 class Frontier:
@@ -39,8 +38,10 @@ class Frontier:
         self.wake()
 
     def cancel(self) -> None:
-        """Stop now: nodes in flight are given back, their unanswered calls are lost."""
+        """Stop now: nodes in flight are given back, their unanswered calls are lost. Nobody goes through the turnstile any
+        more, for a verdict that is not yet durable must not be overtaken."""
         self.stop()
+        self.turnstile.closed = True
         for task in self.flying:
             task.cancel()
 
@@ -56,6 +57,9 @@ class Frontier:
             while not self.stopping:
                 self.changed.clear()
                 claimed = await self.claim()
+                if self.stopping and claimed:
+                    await self.journal.release(claimed)
+                    break
                 for node in claimed:
                     task = group.create_task(self.carry(node))
                     self.flying[task] = node
@@ -72,11 +76,11 @@ class Frontier:
 
     async def claim(self) -> list[Node]:
         """As many nodes as there is room for. One that died with its process twice runs with nobody beside it."""
-        if any(node.deaths >= ALONE for node in self.flying.values()):
+        if any(node.deaths >= RUN_ALONE_DEATHS for node in self.flying.values()):
             return []
         room = self.workers - len(self.flying)
         claimed = await self.journal.claim(room) if room > 0 else []
-        if claimed and claimed[0].deaths >= ALONE and self.flying:
+        if claimed and claimed[0].deaths >= RUN_ALONE_DEATHS and self.flying:
             await self.journal.release(claimed)
             return []
         return claimed

@@ -110,7 +110,7 @@ async def grown(node: Node, stage: Stage, ctx: NodeContext) -> Settlement:
         if isinstance(made, Dropped):
             dropped.append(made)
             continue
-        child = child_node(node, made, positions[ids[0]])
+        child = child_node(node, made, positions[ids[0]] if ids else node.order)
         if type(made) is type(node.item):
             child = child.with_verdicts(Verdict.passed("repaired"))
         children.append(child)

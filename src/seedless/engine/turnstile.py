@@ -26,7 +26,7 @@ class Turnstile:
         self.next = 0
         self.waiting: dict[int, Node] = {}
         self.gone: set[int] = set()
-        self.turning = False
+        self.turning = self.closed = False
 
     def begin(self, first: int, planned: Iterable[Planned], parked: Iterable[Node]) -> None:
         """Take up a round, new or left half done by an earlier process."""
@@ -50,7 +50,7 @@ class Turnstile:
             return
         self.turning = True
         try:
-            while ready := self.ready():
+            while not self.closed and (ready := self.ready()):
                 async with asyncio.TaskGroup() as group:  # one durable step for all of them: the journal groups commits
                     for node in ready:
                         group.create_task(await self.verdict(node))

@@ -34,7 +34,7 @@ TABLES: Final = (
     "CREATE INDEX calls_of_node ON calls (node_id)",
     """CREATE TABLE rounds (
         number INTEGER PRIMARY KEY, target INTEGER NOT NULL, wanted TEXT NOT NULL, first INTEGER NOT NULL,
-        size INTEGER NOT NULL)""",
+        size INTEGER NOT NULL, quotas TEXT NOT NULL)""",
     """CREATE TABLE plans (
         position INTEGER PRIMARY KEY, plan_id TEXT NOT NULL UNIQUE, round INTEGER NOT NULL, body TEXT NOT NULL,
         state INTEGER NOT NULL DEFAULT 0, judged INTEGER NOT NULL DEFAULT 0, node TEXT, kind TEXT NOT NULL DEFAULT 'plan',
@@ -81,7 +81,7 @@ def open_for_writing(path: Path, max_pages: int | None = None) -> sqlite3.Connec
 def open_for_reading(path: Path) -> sqlite3.Connection:
     """A read-only connection, beside a writer or after one was killed. Raises JournalDamaged, UserMistake."""
     try:
-        db = _connect(path.absolute().as_uri() + "?mode=ro")
+        db = _connect(path.absolute().as_uri() + "?mode=ro" + ("&immutable=1" if _is_at_rest(path) else ""))
         try:
             if _prove_ours(db, path):
                 raise UserMistake("holds no run yet", str(path))
@@ -91,6 +91,15 @@ def open_for_reading(path: Path) -> sqlite3.Connection:
     except sqlite3.Error as error:
         raise opening_failure(error, path) from error
     return db
+
+
+def _is_at_rest(path: Path) -> bool:
+    """Whether the file is all there is, where SQLite can make no shared memory beside it: a read-only mount, a foreign folder.
+
+    With rows in the write-ahead log it is not: those would be passed over in silence.
+    """
+    log = path.with_name(path.name + "-wal")
+    return path.is_file() and not os.access(path.parent, os.W_OK) and not (log.is_file() and log.stat().st_size)
 
 
 def _connect(uri: str) -> sqlite3.Connection:

@@ -7,9 +7,6 @@ from dataclasses import dataclass
 
 from seedless.core import Batch, Dropped, Example, Item, Node, Plan, PlanState, RecipeFault, Round, Settlement
 
-RUN_ALONE_DEATHS = 2
-"""A node lost this often with its process is next handed out alone (schema.md §1, lost_thrice)."""
-
 
 @dataclass(frozen=True, slots=True)
 class PlanEnd:

@@ -8,6 +8,7 @@ from heapq import nsmallest
 from math import fsum
 
 from seedless.core import (
+    RUN_ALONE_DEATHS,
     Call,
     CallTotals,
     Item,
@@ -79,7 +80,7 @@ class MemoryJournal:
     async def claim(self, limit: int) -> list[Node]:
         taken: list[Node] = []
         for _, node in nsmallest(limit, ((_claim_order(self._entries[id].node), self._entries[id].node) for id in self._open)):
-            deadly = node.deaths >= endings.RUN_ALONE_DEATHS
+            deadly = node.deaths >= RUN_ALONE_DEATHS
             if not (deadly and taken):
                 taken.append(node)
             if deadly:

@@ -41,8 +41,8 @@ class SqliteReader:
         return [part for (part,) in self._rows("SELECT part FROM parts WHERE sink = ? ORDER BY number", sink)]
 
     def rounds(self) -> list[Round]:
-        rows = self._rows("SELECT number, target, wanted, first, size FROM rounds ORDER BY number")
-        return [Round(number, target, codec.wanted_from(wanted), first, size) for number, target, wanted, first, size in rows]
+        rows = self._rows("SELECT number, target, wanted, first, size, quotas FROM rounds ORDER BY number")
+        return [Round(number, target, codec.wanted_from(wanted), *rest) for number, target, wanted, *rest in rows]
 
     def planned(self, *, round: int | None = None, after: int = -1) -> Iterator[Planned]:
         last = 2**62

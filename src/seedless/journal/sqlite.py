@@ -11,7 +11,7 @@ from dataclasses import astuple
 from pathlib import Path
 from typing import Any
 
-from seedless.core import Call, Item, Node, Plan, RecipeFault, Round, Settlement
+from seedless.core import RUN_ALONE_DEATHS, Call, Item, Node, Plan, RecipeFault, Round, Settlement
 from seedless.journal import codec, database, endings
 from seedless.journal.database import CLAIMED, OPEN, PARKED, PHASES, PLAN_STATES, SETTLED
 from seedless.journal.reading import NODE, Row, SqliteReader
@@ -66,10 +66,10 @@ class SqliteJournal(SqliteReader):
         bodies = [codec.share_plan(plan, shared) for plan in plans]
         rows = [(round.first + i, plan.id, round.number, bodies[i]) for i, plan in enumerate(plans)]
         nodes = [self._node_row(node, shared) for node in roots]
-        opened = (round.number, round.target, codec.wanted_as_json(round.wanted), round.first, round.size)
+        opened = (round.number, round.target, codec.wanted_as_json(round.wanted), round.first, round.size, round.quotas)
 
         def work(db: sqlite3.Connection) -> None:
-            _many(db, "INSERT INTO rounds VALUES (?, ?, ?, ?, ?)", [opened])
+            _many(db, "INSERT INTO rounds VALUES (?, ?, ?, ?, ?, ?)", [opened])
             _share(db, shared)
             _many(db, "INSERT INTO plans (position, plan_id, round, body) VALUES (?, ?, ?, ?)", rows)
             _plant(db, nodes, "INSERT")
@@ -81,7 +81,7 @@ class SqliteJournal(SqliteReader):
             sql = f"SELECT {NODE} FROM nodes WHERE state = {OPEN} AND state < 3 ORDER BY depth DESC, ord, id LIMIT ?"
             rows: list[Row] = []
             for row in db.execute(sql, (limit,)).fetchall():
-                deadly = row[10] >= endings.RUN_ALONE_DEATHS
+                deadly = row[10] >= RUN_ALONE_DEATHS
                 if not (deadly and rows):
                     rows.append(row)
                 if deadly:

@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 
-from seedless.core import Cell, Menu, UserMistake
+from seedless.core import LEVELS, STRATEGIES, TASK_TYPES, Cell, Menu, UserMistake
 from seedless.planning.quotas import CELL_DIMENSIONS, Shares, check_quotas, shares_of
 from seedless.planning.territory import Territory
 
 Capacity = dict[Cell, int | None]
+
+# What seedless knows, whether the menu of this branch has it or not: a quota for it is no typing error.
+KNOWN: Mapping[str, Collection[str]] = {"task_type": TASK_TYPES, "difficulty": LEVELS, "strategy": tuple(STRATEGIES)}
 
 
 def capacity_and_shares(
@@ -17,20 +20,23 @@ def capacity_and_shares(
 ) -> tuple[Capacity, Shares]:
     """Capacity of the cells that have any, and shares in which what has none is left out and named. Raises UserMistake.
 
-    What a quota of 0 (or others' sum of 1) rules out takes its cells away from the other dimensions too.
+    What a quota of 0 (or others' sum of 1) rules out takes its cells away from the other dimensions too. A quota for what
+    is KNOWN and not on the menu is one for what has no capacity.
     """
     weights = _weights(territory, menu, languages, quotas)
-    known = {name: tuple(values) for name, values in weights.items() if "/" not in name}
+    known = {name: (*values, *KNOWN.get(name, ())) for name, values in weights.items() if "/" not in name}
     known["node"] = tuple(node.id for node in territory.atlas.roots)
     check_quotas(quotas, {**known, "form": tuple(form for forms in menu.forms.values() for form in forms)})
     named = {**quotas, **{name: _among(quotas.get("form", {}), weights[name]) for name in weights if name.startswith("form/")}}
 
     asked = shares_of(named, weights, weights).by
-    strategies = asked["strategy"].keys() & _strategies(territory, menu)
+    strategies = asked["strategy"].keys() & menu.strategies.keys() & _strategies(territory, menu)
     found = capacity_of(territory, menu, languages, strategies)
     capacity = {
         cell: rows for cell, rows in found.items() if all(v in asked[d] for d, v in zip(CELL_DIMENSIONS, cell, strict=True))
     }
+    if quotas and not capacity:
+        raise UserMistake("nothing that has a share can be planned", "quotas", "`plan` without quotas shows what there is")
     possible: dict[str, Collection[str]] = {**asked, "strategy": strategies}
     possible |= {dimension: {cell[place] for cell in capacity} for place, dimension in enumerate(CELL_DIMENSIONS)}
     return capacity, shares_of(named, asked, possible)
@@ -89,18 +95,22 @@ def _weights(
 ) -> dict[str, dict[str, float]]:
     """Default weight of every value that may have a share; forms by task type, as "form/qa"."""
     weights = {
-        "task_type": dict.fromkeys(menu.task_types, 1.0),
-        "difficulty": dict.fromkeys(menu.levels, 1.0),
+        "task_type": dict.fromkeys((*menu.task_types, *_known_in("task_type", quotas)), 1.0),
+        "difficulty": dict.fromkeys((*menu.levels, *_known_in("difficulty", quotas)), 1.0),
         "language": dict.fromkeys(languages, 1.0),
         "node": {
             root: territory.atlas[root].weight
             for root in (*territory.first_level, *quotas.get("node", {}))
             if root in territory.atlas
         },
-        "strategy": dict(menu.strategies),
+        "strategy": {**dict.fromkeys(_known_in("strategy", quotas), 1.0), **menu.strategies},
         "audience": dict.fromkeys(menu.audiences, 1.0),
     }
     return weights | {f"form/{task}": dict.fromkeys(menu.forms.get(task, ()), 1.0) for task in menu.task_types}
+
+
+def _known_in(dimension: str, quotas: Mapping[str, Mapping[str, float]]) -> list[str]:
+    return [value for value in KNOWN[dimension] if value in quotas.get(dimension, {})]
 
 
 def _among(named: Mapping[str, float], values: Collection[str]) -> dict[str, float]:

@@ -20,21 +20,20 @@ MOST_PLANNED_PER_TARGET = 10
 
 @dataclass(frozen=True, slots=True)
 class RoundTally:
-    """One settled round: rows planned and accepted per cell, and whether any cell still had capacity after it."""
+    """One settled round: rows planned and accepted per cell."""
 
     planned: Mapping[Cell, int]
     accepted: Mapping[Cell, int] = field(default_factory=dict)
-    capacity_left: bool = True
 
 
-def tally(rows: Iterable[tuple[Plan, bool]], *, capacity_left: bool = True) -> RoundTally:
+def tally(rows: Iterable[tuple[Plan, bool]]) -> RoundTally:
     """From a round's rows and whether each was accepted."""
     planned: Counter[Cell] = Counter()
     accepted: Counter[Cell] = Counter()
     for plan, good in rows:
         planned[plan.cell] += 1
         accepted[plan.cell] += good
-    return RoundTally(planned, accepted, capacity_left)
+    return RoundTally(planned, accepted)
 
 
 def saturation(history: Sequence[RoundTally], target: int) -> str:
@@ -45,8 +44,6 @@ def saturation(history: Sequence[RoundTally], target: int) -> str:
         return f"{planned} rows were planned for a target of {target}, more than {MOST_PLANNED_PER_TARGET} times as many"
     if len(rounds) >= 2 and all(_is_poor(round) for round in rounds[-2:]):
         return f"two rounds running accepted less than {POOR_RATE:.0%} of what they planned, in every open cell"
-    if history and not history[-1].capacity_left:
-        return "the map's capacity is used up"
     return ""
 
 

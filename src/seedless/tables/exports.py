@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from tempfile import TemporaryFile
+from tempfile import TemporaryFile, gettempdir
 from typing import IO, Any, BinaryIO
 
 import orjson
@@ -44,16 +44,14 @@ def export(data: PartFolder, format: str, out: BinaryIO | Path) -> Exported:
     """Write all rows of `data` in one of the FORMS, sorted by id: UTF-8, no BOM, a newline after every line.
 
     `out` is a stream (left open) or a path, replaced only when all is written; a device or pipe is written straight into.
-    Raises UserMistake (format, place), DiskFull.
+    Raises UserMistake (format, place), DiskFull; what a stream raises passes.
     """
     form = form_named(format)
-    with _opened(out) as file, _scratch(out) as scratch:
-        lines = _Sorted(data, form, scratch)
-        if format == "parquet":
-            _write_parquet(lines, data.schema, file, out)
-        else:
-            for line in lines:
-                file.write(line)
+    with _scratch(out) as scratch:
+        with telling(_scratch_folder(out)):
+            lines = _Sorted(data, form, scratch)
+        with _opened(out) as file:
+            _write(lines, format, data.schema, file, out)
     return Exported(lines.rows, lines.left_out, form.unfit if lines.left_out else "")
 
 
@@ -95,10 +93,14 @@ def _json_line(value: dict[str, Any]) -> bytes:
     return line
 
 
-def _write_parquet(lines: _Sorted, schema: pa.Schema, file: BinaryIO, out: BinaryIO | Path) -> None:
-    """All columns in one file. It is made apart and copied, since a pipe cannot say where it stands as Parquet asks."""
+def _write(lines: _Sorted, format: str, schema: pa.Schema, file: BinaryIO, out: BinaryIO | Path) -> None:
+    if format != "parquet":
+        for line in lines:
+            file.write(line)
+        return
+    # All columns in one file. It is made apart and copied, since a pipe cannot say where it stands as Parquet asks.
     with _scratch(out) as made:
-        with pq.ParquetWriter(made, schema, compression="zstd") as writer:
+        with telling(_scratch_folder(out)), pq.ParquetWriter(made, schema, compression="zstd") as writer:
             waiting: list[Row] = []
             for line in lines:
                 waiting.append(orjson.loads(line))
@@ -111,12 +113,14 @@ def _write_parquet(lines: _Sorted, schema: pa.Schema, file: BinaryIO, out: Binar
         shutil.copyfileobj(made, file)
 
 
-@contextmanager
-def _scratch(out: BinaryIO | Path) -> Iterator[IO[bytes]]:
+def _scratch(out: BinaryIO | Path) -> IO[bytes]:
     """An unnamed file on the disk the export goes to; gone with the process, however it ends."""
-    folder = out.resolve().parent if isinstance(out, Path) and not _is_device(out) else None
-    with telling(folder or Path("the temporary folder")), TemporaryFile(dir=folder) as file:
-        yield file
+    with telling(_scratch_folder(out)):
+        return TemporaryFile(dir=_scratch_folder(out))
+
+
+def _scratch_folder(out: BinaryIO | Path) -> Path:
+    return _place(out).parent if isinstance(out, Path) and not _is_device(out) else Path(gettempdir())
 
 
 @contextmanager
@@ -127,8 +131,13 @@ def _opened(out: BinaryIO | Path) -> Iterator[BinaryIO]:
         with telling(out), open(out, "wb") as file:
             yield file
     else:
-        with replacing(out.resolve()) as file:
+        with replacing(_place(out)) as file:
             yield file
+
+
+def _place(path: Path) -> Path:
+    """Where a rename has to happen: behind the symbolic links. `Path.resolve` fails on a link to itself, this does not."""
+    return Path(os.path.realpath(path))
 
 
 def _is_device(path: Path) -> bool:

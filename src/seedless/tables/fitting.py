@@ -7,6 +7,8 @@ from typing import Any
 
 import pyarrow as pa
 
+from seedless.core import well_formed
+
 Row = dict[str, Any]
 Fit = Callable[[Any], Any]
 
@@ -21,15 +23,6 @@ def batch_of(rows: Sequence[Row], schema: pa.Schema) -> pa.RecordBatch:
         if unknown := row.keys() - names:
             raise ValueError(f"no such column: {', '.join(sorted(unknown))}")
     return pa.RecordBatch.from_arrays([_column(rows, field) for field in schema], schema=schema)
-
-
-def well_formed(text: str) -> str:
-    """`text` with lone surrogates (a model's broken `\\ud83d`) replaced by U+FFFD, since UTF-8 has no bytes for them."""
-    try:
-        text.encode()
-    except UnicodeEncodeError:
-        return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
-    return text
 
 
 def _column(rows: Sequence[Row], field: pa.Field) -> pa.Array:

@@ -55,10 +55,11 @@ class PartFolder:
     def _opened(self, part: str) -> Iterator[pq.ParquetFile]:
         path = self.folder / part
         try:
-            with pq.ParquetFile(path) as file:
+            # Arrow takes a path such as s3:x/part.parquet or ~/x for an address; of a file that is open it cannot.
+            with path.open("rb") as stream, pq.ParquetFile(stream) as file:
                 if not file.schema_arrow.equals(self.schema):
                     raise UserMistake("has other columns than this version of seedless writes", str(path))
                 yield file
-        except (pa.ArrowInvalid, FileNotFoundError, PermissionError) as error:
-            reason = str(error).splitlines()[0]
+        except (pa.ArrowInvalid, OSError) as error:
+            reason = (error.strerror if isinstance(error, OSError) else None) or str(error).splitlines()[0]
             raise UserMistake(f"cannot be read ({reason})", str(path), "Restore it or name another folder") from error

@@ -126,32 +126,35 @@ def advice(reason: str) -> str:
     return ADVICE[reason]
 
 
+# The embedded teacher, the only model of this version, is computed: what its rows must never be is ours to mend.
+OURS = "This should not happen here: please report it with what `seedless rejected` shows"
+
 ADVICE: Mapping[str, str] = {
-    "form": "Use a model that keeps to the asked JSON form, or lower its temperature.",
-    "truncated": "Raise max_tokens of the role that was cut off.",
-    "refusal": "Look at the refused topics with `seedless rejected`; drop those map nodes or use a model that answers them.",
-    "scaffold": "Look whether a prompt override leaks its own wording into the text.",
-    "language": "Use a model that is stronger in this language, or drop the language.",
-    "repetition": "Raise the temperature a little, or use a larger model.",
-    "duplicate": "Widen the map (more nodes, --breadth), or ask for fewer rows.",
-    "constraint": "Use a model that follows instructions better; the rejected rows name the constraint that was broken.",
-    "wrong_answer": "Use a stronger model, or ask for fewer hard and expert rows.",
-    "no_consensus": "Use a stronger model, or ask for fewer hard and expert rows.",
-    "judge": "Read the judge's rationales with `seedless rejected`; use a stronger writer, or another judge.",
-    "unsafe": "Look at the topics concerned with `seedless rejected` and drop those map nodes.",
+    "form": f"{OURS} (the text is not in the form asked for).",
+    "truncated": f"{OURS} (the text breaks off).",
+    "refusal": f"{OURS} (the answer declines to answer).",
+    "scaffold": f"{OURS} (words of the prompt stand in the text).",
+    "language": f"{OURS} (the text is in another language).",
+    "repetition": f"{OURS} (the text repeats itself).",
+    "duplicate": "Too near to an earlier question: widen the topic, or ask for fewer rows.",
+    "constraint": f"{OURS} (a constraint is broken).",
+    "wrong_answer": f"{OURS} (the answer is wrong).",
+    "no_consensus": "The answers did not agree: ask for fewer hard and expert rows.",
+    "judge": "The score was too low: read the rationales with `seedless rejected` and leave out the topics concerned.",
+    "unsafe": "Look at the topics concerned with `seedless rejected` and leave them out.",
     "pii": "Look whether the topic invites personal data and narrow it.",
-    "contaminated": "The row is too near to a benchmark: widen the map away from it.",
-    "declined": "The model found no question for the plan: give the map nodes clearer names or scopes.",
-    "unsure": "The model was not sure of its answer: use a stronger model, or drop these map nodes.",
-    "echo": "The answer repeats the question: use a larger model, or raise its temperature.",
-    "not_self_contained": "The question leans on material it does not show: look at prompt overrides, or use a larger model.",
-    "mismatched": "The text is not about what was planned: use a larger model, or give the map nodes clearer scopes.",
+    "contaminated": "Too near to a benchmark: widen the topic away from it.",
+    "declined": "No question was found for the plan: widen the topic, or ask for fewer rows.",
+    "unsure": "The answer was not certain: widen the topic, or ask for fewer hard and expert rows.",
+    "echo": f"{OURS} (the answer repeats the question).",
+    "not_self_contained": f"{OURS} (the question leans on what it does not show).",
+    "mismatched": f"{OURS} (the text is not about what was planned).",
     "surplus": "Nothing: these rows were finished beyond the target and are used first when it grows.",
-    "teacher_exhausted": "The embedded teacher has no more distinct problems here: widen the topic, or set a model.",
-    "provider_refused": "The provider would not answer this request: look at its message in run.log.",
-    "unparsable": "The reply could not be read: use a model that keeps to JSON, or one that supports a JSON schema.",
-    "provider_stopped": "The provider stopped answering: mend key, quota or server and run the same command again.",
-    "lost_thrice": "The process died three times on this row: look at run.log, memory and the model server.",
+    "teacher_exhausted": "The embedded teacher has no more distinct problems here: widen the topic, or ask for fewer rows.",
+    "provider_refused": f"{OURS} (a request was not answered; run.log says why).",
+    "unparsable": f"{OURS} (a reply could not be read).",
+    "provider_stopped": "The model stopped answering: run.log says why. The same command takes the run up again.",
+    "lost_thrice": "The process died three times on this row: look at run.log and at the memory of this machine.",
 }
 
 

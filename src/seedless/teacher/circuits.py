@@ -15,10 +15,16 @@ def parallel(a: Number, b: Number) -> Fraction:
     return Fraction(a * b) / (a + b)
 
 
+def _and(names: str) -> str:
+    """The English list: "R₁, R₂" is "R₁ and R₂"."""
+    head, _, last = names.rpartition(", ")
+    return f"{head} and {last}"
+
+
 def _joined(names: str, a: Number, b: Number) -> Line:
     """Two resistances side by side; `names` as in "R₂, R₃"."""
     return (
-        f"{names} in parallel have the combined resistance",
+        f"{_and(names)} in parallel have the combined resistance",
         f"병렬연결된 {names}의 합성 저항은",
         f"{grouped(a)} × {grouped(b)} ÷ ({a} + {b}) = {parallel(a, b)} Ω",
     )
@@ -26,7 +32,7 @@ def _joined(names: str, a: Number, b: Number) -> Line:
 
 def _added(names: str, *parts: Number) -> Line:
     return (
-        f"{names} in series have the combined resistance",
+        f"{_and(names)} in series have the combined resistance",
         f"직렬연결된 {names}의 합성 저항은",
         f"{' + '.join(map(str, parts))} = {sum(map(Fraction, parts))} Ω",
     )
@@ -51,7 +57,7 @@ TOTAL = ("the current through the <source> in A", "<source>에 흐르는 전류(
 def series(a: int, b: int, c: int, v: int) -> tuple[Task, Task]:
     i = Fraction(v, a + b + c)
     return Task(
-        (f"Resistors {_named(a, b, c)} are connected in series to a <source> of {v} V.",
+        (f"Resistors {_and(_named(a, b, c))} are connected in series to a <source> of {v} V.",
          f"저항 {_named(a, b, c)}을 전압 {v} V의 <source>에 직렬로 연결하였다."),
         TOTAL,
         (("In series the same current flows everywhere:",
@@ -60,8 +66,8 @@ def series(a: int, b: int, c: int, v: int) -> tuple[Task, Task]:
          _current("through the circuit", "회로에 흐르는", v, a + b + c)),
         i,
     ), Task(
-        (f"Three resistors in series are fed by a <source> of {v} V. Two are known, {_named(a, b)}, and an ammeter shows {i} "
-         f"A.",
+        (f"Three resistors in series are fed by a <source> of {v} V. Two are known, {_and(_named(a, b))}, and an ammeter "
+         f"shows {i} A.",
          f"저항 세 개를 전압 {v} V의 <source>에 직렬로 연결하였다. 두 저항은 {_named(a, b)}이고, 전류계는 {i} A를 가리킨다."),
         ("the third resistance R₃ in Ω", "나머지 저항 R₃의 저항값(Ω)"),
         (("The total resistance is", "전체 합성 저항은", f"{v} ÷ {grouped(i)} = {a + b + c} Ω"),
@@ -75,7 +81,7 @@ def divider(a: int, b: int, v: int) -> tuple[Task, Task]:
     i = Fraction(v, a + b)
     u = i * b
     return Task(
-        (f"Resistors {_named(a, b)} are connected in series to a <source> of {v} V.",
+        (f"Resistors {_and(_named(a, b))} are connected in series to a <source> of {v} V.",
          f"저항 {_named(a, b)}을 전압 {v} V의 <source>에 직렬로 연결하였다."),
         ("the voltage across R₂ in V", "R₂에 걸리는 전압(V)"),
         (_added("R₁, R₂", a, b), _current("through both", "두 저항에 흐르는", v, a + b), _voltage("R₂", i, b)),
@@ -95,7 +101,7 @@ def divider(a: int, b: int, v: int) -> tuple[Task, Task]:
 def two_branches(a: int, b: int, v: int) -> tuple[Task, Task]:
     i1, i2 = Fraction(v, a), Fraction(v, b)
     return Task(
-        (f"Resistors {_named(a, b)} are connected in parallel to a <source> of {v} V.",
+        (f"Resistors {_and(_named(a, b))} are connected in parallel to a <source> of {v} V.",
          f"저항 {_named(a, b)}을 전압 {v} V의 <source>에 병렬로 연결하였다."),
         TOTAL,
         (_current("through R₁", "R₁에 흐르는", v, a), _current("through R₂", "R₂에 흐르는", v, b),
@@ -105,7 +111,7 @@ def two_branches(a: int, b: int, v: int) -> tuple[Task, Task]:
         (f"A lamp of R₁ = {a} Ω and a heater R₂ are in parallel on a <source> of {v} V. They draw {i1 + i2} A.",
          f"저항이 R₁ = {a} Ω인 전구와 저항을 모르는 전열기 R₂를 전압 {v} V의 <source>에 병렬로 연결하였더니, 전체 전류가 "
          f"{i1 + i2} A였다."),
-        ("the resistance R₂ of the heater in Ω", "전열기의 저항 R₂(Ω)"),
+        ("the resistance R₂ of the heater in Ω", "전열기 R₂의 저항값(Ω)"),
         (_current("through R₁", "R₁에 흐르는", v, a),
          ("The heater draws the rest:", "전열기에 흐르는 전류는 나머지이므로", f"{i1 + i2} - {i1} = {i2} A"),
          ("Its resistance is", "따라서 전열기의 저항은", f"{v} ÷ {grouped(i2)} = {b} Ω")),
@@ -141,7 +147,7 @@ def mixed(a: int, b: int, c: int, v: int) -> tuple[Task, Task]:
 def three_branches(a: int, b: int, c: int) -> tuple[Task, Task]:
     g = Fraction(1, a) + Fraction(1, b) + Fraction(1, c)
     return Task(
-        (f"Resistors {_named(a, b, c)} are connected in parallel.", f"저항 {_named(a, b, c)}을 병렬로 연결하였다."),
+        (f"Resistors {_and(_named(a, b, c))} are connected in parallel.", f"저항 {_named(a, b, c)}을 병렬로 연결하였다."),
         ("the combined resistance in Ω", "합성 저항(Ω)"),
         (("In parallel the reciprocals of the resistances add up:",
           "병렬연결에서는 저항의 역수를 더하므로", "1/R = 1/R₁ + 1/R₂ + 1/R₃"),
@@ -149,7 +155,7 @@ def three_branches(a: int, b: int, c: int) -> tuple[Task, Task]:
          ("The combined resistance is the reciprocal:", "합성 저항은 이 값의 역수이므로", f"1 ÷ {grouped(g)} = {1 / g} Ω")),
         1 / g,
     ), Task(
-        (f"Three resistors in parallel replace one of {1 / g} Ω. Two of them are {_named(a, b)}.",
+        (f"Three resistors in parallel replace one of {1 / g} Ω. Two of them are {_and(_named(a, b))}.",
          f"저항 세 개를 병렬로 연결하여 {1 / g} Ω의 저항 하나를 대신하려고 한다. 두 저항은 {_named(a, b)}이다."),
         ("the third resistance R₃ in Ω", "나머지 저항 R₃의 저항값(Ω)"),
         (("The reciprocal of the combined resistance is", "합성 저항의 역수는", f"1 ÷ {grouped(1 / g)} = {g}"),
@@ -333,7 +339,8 @@ def bridge(a: int, b: int, k: int, e: int, v: int) -> tuple[Task, Task]:
         (f"Resistors {_named(a, b, c, d, e)}: {shape[0]} The <source> of {v} V feeds both branches.",
          f"{_named(a, b, c, d, e)}이다. {shape[1]} <source>의 전압은 {v} V이다."),
         TOTAL,
-        (("Compare the products across:", "마주 보는 저항의 곱을 비교하면", f"{a} × {d} = {b} × {c} = {a * d}"),
+        (("Compare the products of opposite resistances:",
+          "마주 보는 저항의 곱을 비교하면", f"{a} × {d} = {b} × {c} = {a * d}"),
          ("The bridge is balanced, so no current flows through R₅; the first branch has",
           "평형 상태이므로 R₅에는 전류가 흐르지 않고, 첫째 가지의 저항은",
           f"{a} + {b} = {a + b} Ω"),

@@ -275,7 +275,7 @@ def meeting(v: int, t: int) -> tuple[Task, Task]:
         (f"A <body> is dropped from a height of {h} m. At the same moment a second one is thrown straight up from the ground "
          f"below it at "
          f"{v} m/s.",
-         f"높이 {h} m에서 <를> 가만히 놓는 동시에, 바로 아래 지면에서 같은 물체를 {v} m/s의 속력으로 연직 위로 던졌다."),
+         f"높이 {h} m에서 <를> 가만히 놓는 동시에, 바로 아래 지면에서 다른 물체를 {v} m/s의 속력으로 연직 위로 던졌다."),
         ("the height above the ground at which they meet, in m", "두 물체가 만나는 지점의 지면으로부터의 높이(m)"),
         (("Both have the same acceleration, so seen from one the other moves at the constant speed",
           "두 물체의 가속도가 같으므로 한 물체에서 본 다른 물체는 등속으로 움직이고, 그 속력은", f"{v} + 0 = {v} m/s"),
@@ -287,7 +287,7 @@ def meeting(v: int, t: int) -> tuple[Task, Task]:
         (f"One <body> is dropped from a tower while another is thrown straight up from the ground below. They meet after "
          f"{t} s at a height "
          f"of {y} m.",
-         f"탑 위에서 <를> 가만히 놓는 동시에 바로 아래 지면에서 같은 물체를 연직 위로 던졌더니, {t}초 후에 높이 {y} m에서 "
+         f"탑 위에서 <를> 가만히 놓는 동시에 바로 아래 지면에서 다른 물체를 연직 위로 던졌더니, {t}초 후에 높이 {y} m에서 "
          f"만났다."),
         ("the speed at which the second one was thrown, in m/s", "위로 던진 속력(m/s)"),
         (_drop(t),
@@ -306,9 +306,10 @@ def chase(delay: int, v: int) -> tuple[Task, Task]:
     u = Fraction(head, v - lead)
     return Task(
         (f"A <body> is dropped from a very high tower. After {delay} s a second one is thrown down after it at {v} m/s.",
-         f"매우 높은 탑에서 <를> 가만히 놓고, {delay}초 후에 같은 물체를 {v} m/s의 속력으로 연직 아래로 던졌다."),
-        ("how many seconds after its own start the second one catches up",
-         "두 번째 물체가 던져진 뒤 첫 번째 물체를 따라잡을 때까지 걸리는 시간(초)"),
+         f"매우 높은 탑에서 <를> 가만히 놓고, {delay}초 후에 다른 물체를 {v} m/s의 속력으로 연직 아래로 던졌다."),
+        ("how many seconds after its own start the second one catches up (a fraction in lowest terms if it is not a whole "
+         "number)",
+         "두 번째 물체를 던진 뒤 첫 번째 물체를 따라잡을 때까지 걸리는 시간(초, 정수가 아니면 기약분수)"),
         (("At the throw the first one is ahead by", "던지는 순간 첫 번째 물체가 앞서 있는 거리는",
           f"1/2 × 10 × {delay}² = {head} m"),
          ("By then it has the speed", "그때 첫 번째 물체의 속력은", f"10 × {delay} = {lead} m/s"),
@@ -317,9 +318,9 @@ def chase(delay: int, v: int) -> tuple[Task, Task]:
          ("So it catches up after", "따라서 따라잡을 때까지 걸리는 시간은", f"{head} ÷ {v - lead} = {u} s")),
         u,
     ), Task(
-        (f"A <body> falls from a very high tower. {delay} s later a second one is thrown down and catches up {u} s after the "
-         f"throw.",
-         f"매우 높은 탑에서 <를> 가만히 놓고 {delay}초 후에 같은 물체를 연직 아래로 던졌더니, 던진 지 {u}초 만에 첫 번째 "
+        (f"A <body> falls from a very high tower. A second one is thrown down {delay} s later and catches up {u} s after "
+         f"the throw.",
+         f"매우 높은 탑에서 <를> 가만히 놓고 {delay}초 후에 다른 물체를 연직 아래로 던졌더니, 던진 지 {u}초 만에 첫 번째 "
          f"물체를 따라잡았다."),
         ("the speed at which the second one was thrown, in m/s", "두 번째 물체를 던진 속력(m/s)"),
         (("At the throw the first one is ahead by", "던지는 순간 첫 번째 물체가 앞서 있는 거리는",

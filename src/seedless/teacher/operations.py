@@ -61,8 +61,8 @@ SCENES: dict[tuple[str, str, str], tuple[str, ...]] = {
         "| Who is still in line, from front to rear?",
         "A printer prints jobs in the order in which they were sent: | job {0} is sent | one job is printed | Which jobs "
         "are still waiting, the next one first?",
-        "Cars enter a one-lane tunnel and cannot overtake: | car {0} enters | one car leaves | Which cars are still "
-        "inside, the first to leave first?",
+        "Cars pass through a one-lane tunnel and cannot overtake: | car {0} enters | one car leaves | Which cars "
+        "are still inside, the first to leave first?",
     ),
     ("ko", "easy", "reasoning"): (
         "씻은 접시를 쌓아 두고 항상 맨 위의 접시부터 꺼낸다: | {0}번 접시를 올림 | 접시 하나를 꺼냄 | 더미에 남은 접시의 "
@@ -77,8 +77,8 @@ SCENES: dict[tuple[str, str, str], tuple[str, ...]] = {
         "앞에서 뒤로 나열하시오.",
         "프린터는 먼저 들어온 작업부터 인쇄한다: | {0}번 작업이 들어옴 | 작업 하나를 인쇄함 | 기다리는 작업의 번호를 먼저 "
         "인쇄될 것부터 쓰시오.",
-        "추월할 수 없는 일차로 터널에 자동차가 드나든다: | {0}번 차가 들어감 | 차 한 대가 나옴 | 터널 안에 남은 차의 "
-        "번호를 먼저 나올 차부터 구하시오.",
+        "추월할 수 없는 일차로 터널을 자동차가 한 방향으로 지나간다: | {0}번 차가 들어감 | 차 한 대가 나옴 | 터널 안에 남은 "
+        "차의 번호를 먼저 나올 차부터 구하시오.",
     ),
     ("en", "medium", "qa"): (
         "Each operation is applied to an empty stack and to an empty queue alike: | in({0}) | out() | List the values "
@@ -108,7 +108,7 @@ SCENES: dict[tuple[str, str, str], tuple[str, ...]] = {
     ),
     ("ko", "medium", "reasoning"): (
         "두 직원이 같은 편지의 사본을 받는다. 한 직원은 먼저 온 편지부터, 다른 직원은 나중에 온 편지부터 처리한다: | "
-        "{0}번 편지 도착 | 각자 한 통 처리 | 첫 번째 방식에서만 처리된 편지의 번호를 도착한 순서대로 나열하시오.",
+        "{0}번 편지 도착 | 각자 한 통 처리 | 먼저 온 편지부터 처리하는 직원만 처리한 편지의 번호를 도착한 순서대로 나열하시오.",
         "두 서버가 같은 요청을 받는다. 서버 Q는 먼저 온 요청부터, 서버 S는 가장 최근의 요청부터 처리한다: | {0}번 요청 "
         "도착 | 두 서버가 하나씩 처리 | Q에서는 처리되었으나 S에서는 처리되지 않은 요청의 번호를 도착한 순서대로 쓰시오.",
         "같은 상자가 두 가게에 들어온다. 가게 Q는 먼저 들어온 상자부터, 가게 S는 더미의 맨 위 상자부터 판다: | {0}번 상자 "
@@ -142,9 +142,9 @@ SCENES: dict[tuple[str, str, str], tuple[str, ...]] = {
     ("ko", "hard", "reasoning"): (
         "철도 차량이 막다른 측선에 {0}의 순서로 도착한다. | 이 차량들이 {1}의 순서로 나가야 한다. | 다음 차량이 측선에 "
         "들어가는 것을 I, 마지막에 들어간 차량이 나가는 것을 O로 나타낼 때, 움직임을 순서대로 쓰시오.",
-        "값 {0}의 순서로 스택에 push하면서 중간에 pop을 섞어 수행하였다. | pop된 값은 차례로 {1}이다. | push를 I, pop을 "
+        "값을 {0}의 순서로 스택에 push하면서 중간중간 pop을 수행하였다. | pop된 값은 차례로 {1}이다. | push를 I, pop을 "
         "O로 나타낼 때, 수행한 연산을 순서대로 구하시오.",
-        "트럭이 좁고 막힌 골목에 {0}의 순서로 들어간다. 나중에 들어간 트럭이 먼저 나와야 한다. | 나온 순서는 {1}이다. | "
+        "트럭이 좁고 막다른 골목에 {0}의 순서로 들어간다. 나중에 들어간 트럭이 먼저 나와야 한다. | 나온 순서는 {1}이다. | "
         "들어가는 것을 I, 나오는 것을 O로 나타낼 때, 움직임을 순서대로 나열하시오.",
     ),
     ("en", "expert", "qa"): (

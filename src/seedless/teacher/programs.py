@@ -147,7 +147,7 @@ def _skip_and_stop(p: tuple[int, ...], old: State, new: State) -> Bilingual:
 
 
 def _times(count: int) -> str:
-    return {1: "once"}.get(count, f"{count} times")
+    return {1: "once", 2: "twice"}.get(count, f"{count} times")
 
 
 def _pairs(p: tuple[int, ...], old: State, new: State) -> Bilingual:

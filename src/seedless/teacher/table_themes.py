@@ -1,5 +1,4 @@
-"""The tables that GROUP BY questions are asked of: three themes in two languages, the queries, and how a report is asked "
-"for."""
+"""The tables that GROUP BY questions are asked of: three themes in two languages, the queries, the reports."""
 
 from __future__ import annotations
 
@@ -93,7 +92,7 @@ _KOREAN = (
         ("취소", "결제"),
         "주문",
         "도시",
-        ("주문의 개수", "금액의 합", "가장 큰 금액"),
+        ("주문 건수", "금액의 합", "가장 큰 금액"),
     ),
     Theme(
         "도서관의 대출 기록이 loans 테이블에 저장되어 있다.",
@@ -180,9 +179,9 @@ ASKED: dict[tuple[str, str], tuple[str, ...]] = {
         "{scene}\n\n{table}\n\nOnly rows marked {yes} count. Leave out every {place} with fewer than 2 of them. Report each "
         "other {place} "
         "with its number of such rows and their total of {v}, the largest total first, equal totals by name. " + _FORM_EN,
-        "{scene}\n\n{table}\n\nThe manager looks at {yes} {thing} only and at each {place} that has at least 2 of them. She "
-        "wants "
-        "{place}, number and sum of {v}, sorted by the sum from high to low (ties by name). What does she get? " + _FORM_EN,
+        "{scene}\n\n{table}\n\nThe manager counts {yes} {thing} only and keeps each {place} that has at least 2 of them. For "
+        "each she wants the {place}, the number of these {thing} and the sum of {v}, sorted by the sum from high to low "
+        "(ties by name). What does she get? " + _FORM_EN,
         "{scene}\n\n{table}\n\nIgnore everything that is not {yes}. For each {place} with at least 2 rows left, state the "
         "{place}, how "
         "many rows it has and the sum of {v}, in descending order of the sum, ties by name. " + _FORM_EN,
@@ -191,8 +190,8 @@ ASKED: dict[tuple[str, str], tuple[str, ...]] = {
         "{scene}\n\n{table}\n\n{s} 열이 ‘{yes}’인 행만 센다. 이런 행이 2개 미만인 {place_topic} 제외하고, 나머지 {place}의 "
         "이름, 행의 수, {v}의 합을 "
         "합이 큰 순서로(같으면 이름순으로) 구하시오. " + _FORM_KO,
-        "{scene}\n\n{table}\n\n담당자는 ‘{yes}’ {thing}만 살펴보며, 그 수가 2개 이상인 {place}에만 관심이 있다. {place} 이름, "
-        "개수, {v}의 합을 "
+        "{scene}\n\n{table}\n\n담당자는 ‘{yes}’ {thing}만 살펴보며, 그런 행이 2개 이상인 {place}에만 관심이 있다. "
+        "{place} 이름, 행의 수, {v}의 합을 "
         "합의 내림차순으로(같으면 이름순으로) 정리하시오. " + _FORM_KO,
         "{scene}\n\n{table}\n\n‘{yes}’ 상태가 아닌 행은 무시한다. 남은 행이 2개 이상인 각 {place}에 대하여 이름, 행의 수, "
         "{v}의 합을 합이 큰 순서로 "

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import Annotated, ClassVar
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import BaseModel, ConfigDict, Field
 
 from seedless.core import AnswerKey, Item, Plan
 
@@ -50,4 +50,4 @@ class AnswerDraft(Reply):
     answer: str
     final: AnswerKey | None = None
     unsure: bool = False
-    steps: int | None = None
+    steps: Annotated[int, Field(ge=0, le=10_000)] | None = None

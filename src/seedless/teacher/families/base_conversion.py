@@ -129,15 +129,16 @@ def _base_sought(value: int, base: int, language: str) -> list[str]:
         return [
             f"Let the base be k. The places of {digits} are worth k², k and 1, so {equation}.",
             f"A base is greater than each of its digits, so k is greater than {largest}.",
-            "The left side grows with k, so at most one k fits; try whole numbers near the solution.",
-            f"The values are {'; '.join(trials)}.",
+            f"The left side grows with k, so at most one k fits; find by trial where it reaches {value}.",
+            f"Around there the values are {'; '.join(trials)}.",
             f"Only k = {base} gives {value}, so the base is {base}.",
         ]
     return [
         f"구하는 진법을 k진법이라 하면 {digits}의 각 자리의 값은 왼쪽부터 k², k, 1이므로 {equation}입니다.",
         f"k진법의 숫자는 모두 k보다 작으므로 k는 {largest}보다 큽니다.",
-        "좌변은 k가 커질수록 커지므로 등식을 만족시키는 k는 많아야 하나이고, 그 근처의 자연수를 차례로 대입합니다.",
-        f"대입한 값은 {'; '.join(trials)}입니다.",
+        f"좌변은 k가 커질수록 커지므로 등식을 만족시키는 k는 많아야 하나입니다. 값이 {josa(str(value), '이/가')} 되는 곳을 "
+        "찾아 자연수를 차례로 대입합니다.",
+        f"그 근처의 값은 {'; '.join(trials)}입니다.",
         f"{josa(str(value), '이/가')} 되는 것은 k = {base}일 때뿐이므로 {base}진법입니다.",
     ]
 

@@ -61,16 +61,19 @@ LEVELS = distinct_spaces(
 
 # In every wording the array comes before the target: {a} array, {t} target, {r} replies.
 RULE_EN = {
-    "easy": "It uses low, high and mid = (low + high) // 2 on 0-based indices.",
+    "easy": "Indices are 0-based; low and high start at the first and the last index, and mid = (low + high) // 2.",
     "hard": "It starts with low = 0 and high = {n}, takes mid = (low + high) // 2, sets high = mid when a[mid] >= target and "
     "low = mid + 1 otherwise, until low = high.",
-    "expert": "At each step, with mid = (low + high) // 2 on 0-based indices, it first decides which half is sorted.",
+    "expert": "Indices are 0-based; low and high start at the first and the last index, and mid = (low + high) // 2. "
+    "Each step first decides which half is sorted.",
 }
 RULE_KO = {
-    "easy": "인덱스는 0부터 시작하고 mid = (low + high) // 2로 계산한다.",
+    "easy": "인덱스는 0부터 시작하고, low와 high는 각각 첫 인덱스와 마지막 인덱스에서 출발하며, "
+    "mid = (low + high) // 2로 계산한다.",
     "hard": "low = 0, high = {n}에서 시작하여 mid = (low + high) // 2로 놓고, a[mid] >= 찾는 값이면 high = mid, 아니면 "
     "low = mid + 1로 바꾸는 과정을 low = high가 될 때까지 반복한다.",
-    "expert": "인덱스는 0부터 시작하고 mid = (low + high) // 2이며, 매 단계에서 먼저 어느 쪽 절반이 정렬되어 있는지 판단한다.",
+    "expert": "인덱스는 0부터 시작하고, low와 high는 각각 첫 인덱스와 마지막 인덱스에서 출발하며, "
+    "mid = (low + high) // 2이다. 매 단계에서 먼저 어느 쪽 절반이 정렬되어 있는지 판단한다.",
 }
 ASKED = {
     ("en", "easy", "qa"): (
@@ -86,7 +89,9 @@ ASKED = {
     ),
     ("ko", "easy", "qa"): (
         "정렬된 배열 a = {a}에서 이진 탐색으로 {를} 찾는다. " + RULE_KO["easy"] + " 비교되는 값을 순서대로 모두 나열하시오.",
-        "정렬된 배열 a = {a가} 있다. 이진 탐색으로 {를} 찾을 때 비교되는 원소의 값을 차례대로 쓰시오. 단, " + RULE_KO["easy"],
+        "정렬된 배열 a = {a가} 있다. 이진 탐색으로 {를} 찾는다. "
+        + RULE_KO["easy"]
+        + " 이때 비교되는 원소의 값을 차례대로 쓰시오.",
         "정렬된 배열 a = {a}에 대하여 {를} 찾는 이진 탐색을 수행한다. "
         + RULE_KO["easy"]
         + " 탐색이 끝날 때까지 a[mid]의 값을 순서대로 구하시오.",
@@ -183,13 +188,13 @@ ASKED = {
         "The log times a = {a} are sorted and may repeat. To find the first entry that is not before some moment, a search "
         "starts "
         'with low = 0 and high = {n}, takes mid = (low + high) // 2 and asks "is a[mid] at or after the moment?": yes sets '
-        "high = mid, no sets low = mid + 1. The replies were: {r}. Which index does it return?",
+        "high = mid, no sets low = mid + 1, until low = high. The replies were: {r}. Which index does it return?",
         "Sorted marks a = {a} are searched for the first mark that passes. With low = 0, high = {n} and mid = (low + high) // "
         "2, a "
         'pass sets high = mid, a fail sets low = mid + 1, until low = high. To "does a[mid] pass?" the replies were: {r}. At '
         "which index is the first passing mark?",
-        "Builds with sizes a = {a} are sorted, and from some index on they are too big. A search with low = 0, high = {n} and "
-        "mid = (low + high) // 2 sets high = mid if build mid is too big and low = mid + 1 if not. "
+        "The build sizes a = {a} are sorted, and from some index on they are too big. A search with low = 0, high = {n} and "
+        "mid = (low + high) // 2 sets high = mid if build mid is too big and low = mid + 1 if not, until low = high. "
         'The replies to "too big?" were: '
         "{r}. What is the first index that is too big?",
     ),
@@ -198,15 +203,17 @@ ASKED = {
         "= {n}에서 "
         "시작하여 mid = (low + high) // 2로 놓고 “a[mid]가 그 시각 이후인가?”를 물어, 예이면 high = mid, 아니요이면 low = mid "
         "+ 1로 "
-        "바꾼다. 대답이 차례로 “{r}”였다. 반환되는 인덱스를 구하시오.",
+        "바꾸는 과정을 low = high가 될 때까지 반복한다. 대답이 차례로 “{r}”였다. 반환되는 인덱스를 구하시오.",
         "정렬된 점수 a = {a}에서 합격 점수가 처음 나오는 위치를 찾는다. low = 0, high = {n}, mid = (low + high) // 2이고, "
         "합격이면 "
         "high = mid, 불합격이면 low = mid + 1로 바꾸며 low = high가 되면 멈춘다. “a[mid]는 합격인가?”에 대한 대답이 차례로 "
         "“{r}”였다. "
         "첫 합격 점수의 인덱스를 구하시오.",
-        "크기순으로 정렬된 파일 a = {a}는 어떤 인덱스부터 제한을 넘는다. low = 0, high = {n}, mid = (low + high) // 2로 놓고, "
+        "파일의 크기를 작은 것부터 적으면 a = {a}이고, 어떤 인덱스부터 제한을 넘는다. "
+        "low = 0, high = {n}, mid = (low + high) // 2로 놓고, "
         "제한을 넘으면 "
-        "high = mid, 넘지 않으면 low = mid + 1로 바꾼다. “제한을 넘는가?”에 대한 대답이 차례로 “{r}”였다. 제한을 처음 넘는 "
+        "high = mid, 넘지 않으면 low = mid + 1로 바꾸며 low = high가 되면 멈춘다. "
+        "“제한을 넘는가?”에 대한 대답이 차례로 “{r}”였다. 제한을 처음 넘는 "
         "인덱스를 구하시오.",
     ),
     ("en", "expert", "reasoning"): (
@@ -232,6 +239,12 @@ ASKED = {
 }
 
 
+LIST_FORM = {  # the form of an answer that is a list: of any length, of two numbers
+    "en": (" Write the answer in the form [x; y; ...].", " Write the answer in the form [x; y]."),
+    "ko": (" 단, 답은 [x; y; ...]의 형식으로 쓴다.", " 단, 답은 [x; y]의 형식으로 쓴다."),
+}
+
+
 def _listed(values: list[int]) -> str:
     return f"[{'; '.join(map(str, values))}]"
 
@@ -253,6 +266,8 @@ def pose(draw: Draw) -> Problem:
         가=josa(str(target), "이/가"),
         a가=josa(str(list(array)), "이/가"),
     )
+    if final.startswith("["):
+        question += LIST_FORM[draw.language][draw.task_type == "reasoning"]
     return Problem(question, steps, final, AnswerKey(type="list" if final.startswith("[") else "integer", value=final))
 
 

@@ -25,7 +25,7 @@ _BANK = {
         "How many centimetres long is the side of a tile?",
         "A florist has {0} roses and {1} tulips and makes as many identical bouquets as possible, using every flower. "
         "How many bouquets are there?",
-        "Two ropes of {0} cm and {1} cm are cut into pieces of one length, as long as possible, with nothing left over. "
+        "Two ropes of {0} cm and {1} cm are cut into pieces of equal length, as long as possible, with nothing left over. "
         "How many centimetres long is each piece?",
     ),
     ("three", "qa", "en"): (
@@ -40,7 +40,7 @@ _BANK = {
         "A block of wood measures {0} mm by {1} mm by {2} mm. "
         "It is sawn into equal cubes, as large as possible, with no waste. "
         "How many millimetres long is the edge of a cube?",
-        "Three cables of {0} cm, {1} cm and {2} cm are cut into pieces of one length, as long as possible, with nothing "
+        "Three cables of {0} cm, {1} cm and {2} cm are cut into pieces of equal length, as long as possible, with nothing "
         "left over. "
         "How many centimetres long is each piece?",
     ),
@@ -102,8 +102,8 @@ _BANK = {
         "과자 {0}개를 몇 개의 상자에 똑같이 나누어 담았더니 {1}개가 남았고, 빵 {2}개를 같은 상자들에 똑같이 나누어 "
         "담았더니 {3}개가 남았다. "
         "상자는 최대 몇 개인지 구하시오.",
-        "감독이 공 {0}개를 각 조에 똑같이 나누어 주었더니 {1}개가 남았고, 고깔 {2}개를 똑같이 나누어 주었더니 {3}개가 남았다. "
-        "조는 최대 몇 개인지 구하시오.",
+        "감독이 공 {0}개를 각 팀에 똑같이 나누어 주었더니 {1}개가 남았고, 고깔 {2}개를 똑같이 나누어 주었더니 {3}개가 남았다. "
+        "팀은 최대 몇 팀인지 구하시오.",
     ),
 }
 

@@ -42,9 +42,12 @@ _BOX = {
 }
 _JOINED = {
     "en": (
-        "A painter pours {0} L of white paint and {1} L of blue paint into an empty bucket. How many litres are in the bucket?",
-        "Jisu walked {0} km to the library and then {1} km to the market. How many kilometres did she walk altogether?",
-        "A baker uses {0} kg of flour for bread and {1} kg for cakes. How many kilograms of flour are used in all?",
+        "A painter pours {0} L of white paint and {1} L of blue paint into an empty bucket. How many litres are in the bucket? "
+        "Answer with a fraction in lowest terms.",
+        "Jisu walked {0} km to the library and then {1} km to the market. How many kilometres did she walk altogether? "
+        "Give a fraction in lowest terms.",
+        "A baker uses {0} kg of flour for bread and {1} kg for cakes. How many kilograms of flour are used in all? "
+        "Write the answer as a fraction in lowest terms.",
     ),
     "ko": (
         "빈 통에 흰색 페인트 {0} L와 파란색 페인트 {1} L를 부었다. 통에 든 페인트는 모두 몇 L인지 기약분수로 구하시오.",
@@ -56,9 +59,11 @@ _JOINED = {
 }
 _TAKEN = {
     "en": (
-        "A rope is {0} m long. A piece of {1} m is cut off. How many metres of rope are left?",
-        "A bottle holds {0} L of juice, and {1} L is drunk. How many litres of juice remain?",
-        "A trail is {0} km long, and Minho has walked {1} km of it. How many kilometres are still ahead of him?",
+        "A rope is {0} m long. A piece of {1} m is cut off. How many metres of rope are left? "
+        "Answer with a fraction in lowest terms.",
+        "A bottle holds {0} L of juice, and {1} L is drunk. How many litres of juice remain? Give a fraction in lowest terms.",
+        "A trail is {0} km long, and Minho has walked {1} km of it. How many kilometres are still ahead of him? "
+        "Write the answer as a fraction in lowest terms.",
     ),
     "ko": (
         "길이가 {0} m인 끈에서 {1} m를 잘라 냈다. 남은 끈은 몇 m인지 기약분수로 구하시오.",
@@ -68,9 +73,12 @@ _TAKEN = {
 }
 _IN_AND_OUT = {
     "en": (
-        "A tank holds {0} L of water. {1} L is poured in, and then {2} L is used. How many litres are in the tank now?",
-        "A shop has {0} kg of rice. It receives {1} kg more and sells {2} kg. How many kilograms of rice does it have then?",
-        "Two ribbons of {0} m and {1} m are taped end to end without overlap, and {2} m is cut off. How many metres are left?",
+        "A tank holds {0} L of water. {1} L is poured in, and then {2} L is used. How many litres are in the tank now? "
+        "Answer with a fraction in lowest terms.",
+        "A shop has {0} kg of rice. It receives {1} kg more and sells {2} kg. How many kilograms of rice does it have then? "
+        "Give a fraction in lowest terms.",
+        "Two ribbons of {0} m and {1} m are taped end to end without overlap, and {2} m is cut off. How many metres are left? "
+        "Write the answer as a fraction in lowest terms.",
     ),
     "ko": (
         "물통에 물이 {0} L 들어 있다. 물을 {1} L 더 붓고 {2} L를 사용하였다. 물통에 남은 물은 몇 L인지 기약분수로 구하시오.",
@@ -81,10 +89,11 @@ _IN_AND_OUT = {
 _USED = {
     "en": (
         "A tank held {0} L of water. Some of it was used, then {1} L was poured in, and now the tank holds {2} L. "
-        "How many litres were used?",
-        "A shop had {0} kg of sugar. It sold some, then received {1} kg, and now it has {2} kg. How many kilograms were sold?",
+        "How many litres were used? Answer with a fraction in lowest terms.",
+        "A shop had {0} kg of sugar. It sold some, then received {1} kg, and now it has {2} kg. How many kilograms were sold? "
+        "Give a fraction in lowest terms.",
         "A cable was {0} m long. A piece was cut off, then {1} m was joined on, and it is now {2} m long. "
-        "How many metres were cut off?",
+        "How many metres were cut off? Write the answer as a fraction in lowest terms.",
     ),
     "ko": (
         "물통에 물이 {0} L 들어 있었다. 얼마를 사용한 뒤 {1} L를 더 부었더니 {2} L가 되었다. "
@@ -180,14 +189,16 @@ def pose(draw: Draw) -> Problem:
     before = result + last if terms[-1] < 0 else result - last
     back = f"{result} {'+' if terms[-1] < 0 else '-'} {last} = {before}"
     if draw.language == "en":
-        steps = [f"The amount sought is □, with {first} - □ + {second} = {last}; so □ = {summed(*terms)}."] if unknown else []
+        sought = f"{first} - □ + {second} = {last}"
+        lead = f"From {sought}" if draw.task_type == "qa" else f"Let □ be the amount sought; from {sought}"
+        steps = [f"{lead} it follows that □ = {summed(*terms)}."] if unknown else []
         steps += [
             f"The least common multiple of the denominators {', '.join(dens[:-1])} and {dens[-1]} is {lcd}.",
             f"Write the fractions over {lcd}: {', '.join(changed)}.",
             f"Combine the numerators: {added}.",
             f"Divide numerator and denominator by {shared}: {top}/{lcd} = {result}."
             if shared > 1
-            else f"{top} and {lcd} have no common factor, so {result} is already in lowest terms.",
+            else f"{top} and {lcd} have no common factor above 1, so {result} is already in lowest terms.",
         ]
         if unknown:
             steps.append(f"Check: {first} - {result} + {second} = {last}.")
@@ -197,7 +208,8 @@ def pose(draw: Draw) -> Problem:
             steps.append(f"Check by undoing the operation: {back}, the fraction we started from.")
     else:
         sought = f"{first} - □ + {second} = {last}이므로 □ = {summed(*terms)}"
-        steps = [f"구하는 값을 □라 하면 {sought}입니다."] if unknown else []
+        lead = "" if draw.task_type == "qa" else "구하는 값을 □라 하면 "
+        steps = [f"{lead}{sought}입니다."] if unknown else []
         steps += [
             f"분모 {', '.join(dens)}의 최소공배수는 {lcd}입니다.",
             f"분모가 {josa(str(lcd), '이/가')} 되도록 통분합니다: {', '.join(changed)}.",

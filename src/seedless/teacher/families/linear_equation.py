@@ -187,16 +187,19 @@ def pose(draw: Draw) -> Problem:
         left, right = (coefficient, constant), (0, value)
     x = (right[1] - left[1]) // (left[0] - right[0])
     lines += _moved(left, right, english)
+    question = _question(draw, x)
     if draw.task_type == "reasoning":
         equation = _equation(draw)
-        lead = f"Let x be the number sought; then {equation}." if english else f"구하는 수를 x라 하면 {equation}입니다."
+        # Prices in won are whole thousands; the equation counts thousands.
+        unit = "라 하고 천 원을 단위로 식을 세우면" if "000원" in question else "라 하면"
+        lead = f"Let x be the number sought; then {equation}." if english else f"구하는 수를 x{unit} {equation}입니다."
         lines.insert(0, lead)
     check = _check(draw, x)
     lines.append(
         f"Check by substituting x = {x}: {check}." if english else f"검산: x = {josa(str(x), '을/를')} 대입하면 {check}입니다."
     )
     final = f"x = {x}" if draw.task_type == "qa" else str(x)
-    return Problem(_question(draw, x), tuple(lines), final, AnswerKey(type="integer", value=str(x)))
+    return Problem(question, tuple(lines), final, AnswerKey(type="integer", value=str(x)))
 
 
 def recompute(draw: Draw) -> str:

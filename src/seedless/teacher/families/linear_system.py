@@ -32,9 +32,9 @@ _BARE = {
 }
 _STORIES = {
     "en": (
-        "{a} hats and {b} scarves cost {c} dollars; {d} hats and {e} scarves cost {f} dollars. "
+        "In a shop, {a} hats and {b} scarves cost {c} dollars; {d} hats and {e} scarves cost {f} dollars. "
         "Find the price x of a hat and the price y of a scarf, in dollars.",
-        "{a} boxes of kind A and {b} boxes of kind B weigh {c} kg together; "
+        "On a scale, {a} boxes of kind A and {b} boxes of kind B weigh {c} kg together; "
         "{d} boxes of kind A and {e} boxes of kind B weigh {f} kg. "
         "Find the weight x of a box of kind A and the weight y of a box of kind B, in kilograms.",
         "Machine X runs for {a} hours and machine Y for {b} hours, and they make {c} parts. "
@@ -53,7 +53,8 @@ _STORIES = {
 }
 _RIDDLES = {
     ("plain", "en"): (
-        "{a} times a number x {plus_b} times a number y is {c}, and {d} times x {plus_e} times y is {f}. Find x and y.",
+        "Suppose that {a} times a number x {plus_b} times a number y is {c}, and that {d} times x {plus_e} times y is {f}. "
+        "Find x and y.",
         "For two numbers x and y, taking {a} times x {plus_b} times y gives {c}, while {d} times x {plus_e} times y gives {f}. "
         "What are x and y?",
         "Minho thinks of two numbers, x and y. He says that {a} times x {plus_b} times y equals {c} and that {d} times x "
@@ -72,7 +73,7 @@ _RIDDLES = {
     ),
     ("expert", "en"): (
         "A number x divided by {a} plus a number y divided by {b} is {c}. "
-        "{d} times the difference x - y, {plus_e} times y, is {f}. "
+        "Besides, {d} times the difference x - y, {plus_e} times y, is {f}. "
         "Find x and y.",
         "Two numbers x and y are such that x divided by {a} and y divided by {b} add up to {c}, and that {d} times (x - y) "
         "{plus_e} times y equals {f}. What are x and y?",

@@ -124,13 +124,13 @@ def pose(draw: Draw) -> Problem:
     if not inverse:
         first = f"Before the loop total = {start}." if english else f"반복문에 들어가기 전 total = {start}입니다."
         last = (
-            f"The loop ends and print(total) writes {output}."
+            f"The loop ends and print(total) outputs {output}."
             if english
             else f"반복이 끝나고 print(total)이 {josa(output, '을/를')} 출력합니다."
         )
         return Problem(question, (first, *turns, last), output, AnswerKey(type="integer", value=output))
     first = (
-        "No condition looks at total, so the loop changes total by the same amount whatever □ is. Trace it with total = 0."
+        "No condition depends on total, so the loop changes total by the same amount whatever □ is. Trace it with total = 0."
         if english
         else "total의 값을 따지는 조건이 없으므로 □의 값과 관계없이 total의 변화량은 일정합니다. total = 0으로 놓고 추적합니다."
     )

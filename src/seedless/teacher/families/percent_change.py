@@ -144,7 +144,7 @@ def _backward(draw: Draw) -> list[str]:
     return [
         f"어떤 값이 {p_words} 처음의 {first}배가 됩니다.",
         f"이 값이 다시 {q_words} 그 값의 {second}배가 됩니다.",
-        f"두 변화를 합하면 처음 값의 {first} × {second} = {both}(배)입니다.",
+        f"두 변화를 차례로 거치면 처음 값의 {first} × {second} = {both}배가 됩니다.",
         f"따라서 처음 값은 마지막 값을 {josa(both, '으로/로')} 나눈 {new} ÷ {both} = {old}입니다.",
         f"검산: {old} × {first} = {middle}이고, {middle} × {second} = {new}입니다.",
     ]

@@ -109,6 +109,11 @@ def _split(a: int, b: int, c: int) -> tuple[int, int]:
     return (b + root) // 2, (b - root) // 2
 
 
+def _unit(draw: Draw) -> str:
+    """The unit of length that the question speaks of."""
+    return "cm" if " cm" in _question(draw) else "m"
+
+
 def _lead(draw: Draw) -> list[str]:
     """From the words to an equation."""
     equation, english = _equation(draw), draw.language == "en"
@@ -127,9 +132,9 @@ def _lead(draw: Draw) -> list[str]:
         ]
     if draw.level == "expert":
         return [
-            f"Let the side of the square be x; then {equation}."
+            f"Let the side of the square be x {_unit(draw)}; then {equation}."
             if english
-            else f"처음 정사각형의 한 변의 길이를 x라 하면 {equation}입니다."
+            else f"처음 정사각형의 한 변의 길이를 x {josa(_unit(draw), '이라/라')} 하면 {equation}입니다."
         ]
     return [
         f"Let x be the number; bringing everything to one side gives {equation}."
@@ -201,16 +206,21 @@ def _steps(draw: Draw, roots: list[Fraction]) -> list[str]:
         check = f"({summed(x, p)}) × ({summed(x, q)}) = {r}"
         return [
             *steps,
-            f"A length is positive, so the side is {x}." if english else f"변의 길이는 양수이므로 한 변의 길이는 {x}입니다.",
+            f"A length is positive, so the side is {x} {_unit(draw)}."
+            if english
+            else f"변의 길이는 양수이므로 한 변의 길이는 {x} {_unit(draw)}입니다.",
             f"Check: {check}." if english else f"검산: {check}입니다.",
         ]
     checks = [_substituted(a, b, c, x) for x in roots]
+    where = ""
+    if shared > 1 or draw.level == "expert":  # the check is made in the tidied equation, and says so
+        where = " in the simplified equation" if english else "정리한 방정식에 "
     return [
         *steps,
-        f"Check: x = {roots[0]} gives {checks[0]}, and x = {roots[1]} gives {checks[1]}."
+        f"Check{where}: x = {roots[0]} gives {checks[0]}, and x = {roots[1]} gives {checks[1]}."
         if english
-        else f"검산: x = {josa(str(roots[0]), '을/를')} 대입하면 {checks[0]}, x = {josa(str(roots[1]), '을/를')} 대입하면 "
-        f"{checks[1]}입니다.",
+        else f"검산: {where}x = {josa(str(roots[0]), '을/를')} 대입하면 {checks[0]}, "
+        f"x = {josa(str(roots[1]), '을/를')} 대입하면 {checks[1]}입니다.",
     ]
 
 

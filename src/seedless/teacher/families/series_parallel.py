@@ -83,6 +83,11 @@ CLOSINGS = {
     "ko": ("{0} 구하시오.", "{0} 계산하시오.", "{0} 구하고 풀이 과정을 쓰시오."),
 }
 
+FORM = {
+    "en": " Write the answer as a whole number or a fraction in lowest terms.",
+    "ko": " 단, 답은 정수 또는 기약분수로 쓴다.",
+}
+
 
 def pose(draw: Draw) -> Problem:
     """qa: the circuit forwards. reasoning: the same circuit from a measurement."""
@@ -94,7 +99,10 @@ def pose(draw: Draw) -> Problem:
     steps = tuple(line.replace("<source>", source) for line in lines)
     value = str(task.value)
     key = AnswerKey(type="fraction" if "/" in value else "integer", value=value)
-    return Problem(f"{told} {closing.format(asked if english else josa(asked, '을/를'))}", steps, value, key)
+    question = f"{told} {closing.format(asked if english else josa(asked, '을/를'))}"
+    if draw.task_type == "qa" or draw.params[0] == _BRIDGE:  # the other inverses ask for a whole number of ohms or volts
+        question += FORM[draw.language]
+    return Problem(question, steps, value, key)
 
 
 def _potentials(wires: Iterable[Wire], volts: int) -> list[Fraction]:

@@ -145,6 +145,7 @@ def _row(values: list[int]) -> str:
     return ", ".join(map(str, values))
 
 
+LIST_FORM = {"en": " Write the answer in the form [x; y; ...].", "ko": " 단, 답은 [x; y; ...]의 형식으로 쓴다."}
 LEGEND = {  # how the steps write contents
     "easy": (
         "A stack gives back the newest value first. Contents are written from bottom to top.",
@@ -168,7 +169,7 @@ def _one_step(said: str, before: Ops, run: Ops, queue: bool, english: bool) -> s
     out, left = _served(before + run, not queue)
     took = _row(out[before.count(TAKE) :])
     if english:
-        taken = f"out comes {took}; " if took else ""
+        taken = f"out {'come' if len(run) > 1 else 'comes'} {took}; " if took else ""
         return f"{said}: {taken}the {'queue' if queue else 'stack'} is now {left}."
     taken = f"{josa(took, '이/가')} 나오고 " if took else ""
     return f"{said}: {taken}{'큐' if queue else '스택'}의 내용은 {left}입니다."
@@ -238,8 +239,8 @@ def _result(draw: Draw, ops: Ops, queue: bool) -> tuple[str, tuple[str, str]]:
             )
         waiting = _listed([value for value in q_out if value not in s_out])
         return waiting, (
-            f"First-come handled {_row(q_out)}; newest-first handled {_row(s_out)}. Only in the first list: {waiting}.",
-            f"먼저 온 순서로는 {_row(q_out)}, 나중에 온 순서로는 {josa(_row(s_out), '을/를')} 처리합니다. 앞의 목록에만 있는 "
+            f"Oldest-first handled {_row(q_out)}; newest-first handled {_row(s_out)}. Only in the first list: {waiting}.",
+            f"먼저 온 것부터 처리하면 {_row(q_out)}, 나중에 온 것부터 처리하면 {_row(s_out)}입니다. 앞의 목록에만 있는 "
             f"것은 {waiting}입니다.",
         )
     if draw.level == "hard":
@@ -254,7 +255,7 @@ def _result(draw: Draw, ops: Ops, queue: bool) -> tuple[str, tuple[str, str]]:
     line = f"{puts} + 2 × {moved} + {takes} = {total}"
     return str(total), (
         f"{puts} went into IN, {moved} moved over (one removal and one placing each), {takes} left from OUT: {line}.",
-        f"IN에 넣은 것이 {puts}번, 옮긴 것이 {moved}개(하나마다 꺼내기와 넣기 한 번씩), OUT에서 나간 것이 {takes}번이므로 "
+        f"IN에 넣은 것이 {puts}개, 옮긴 것이 {moved}개(하나마다 꺼내기와 넣기 한 번씩), OUT에서 나간 것이 {takes}개이므로 "
         f"{line}입니다.",
     )
 
@@ -297,6 +298,8 @@ def pose(draw: Draw) -> Problem:
     else:
         steps, final = _told(draw, ops, wording, queue)
         question = f"{wording.opening} {', '.join(wording.said(op) for op in ops)}. {wording.closing}"
+    if final.startswith("["):
+        question += LIST_FORM[draw.language]
     return Problem(question, steps, final, AnswerKey(type="list" if final.startswith("[") else "integer", value=final))
 
 

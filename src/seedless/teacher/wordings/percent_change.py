@@ -46,7 +46,7 @@ BANK = {
     ("expert", "reasoning", "en"): (
         "The price of a bicycle {fell} by {p}% in spring and then {fell2} by {q}% in autumn. It now costs {new} dollars. "
         "How many dollars did it cost before both changes?",
-        "The readers of a magazine {fell} in number by {p}% in one year and {fell2} by {q}% in the next. "
+        "The number of readers of a magazine {fell} by {p}% in one year and {fell2} by {q}% in the next. "
         "There are now {new} readers. "
         "How many were there at the start?",
         "A reservoir's daily intake {fell} by {p}% in June and {fell2} by {q}% in July, compared with the month before, "
@@ -82,7 +82,7 @@ BANK = {
     ),
     ("hard", "reasoning", "ko"): (
         "어느 극장의 5월 입장권 판매량은 {old}장이었다. "
-        "판매량이 그다음 달에는 {p}% {변하고}, 또 그다음 달에는 전달보다 {q}% {변했다2}. "
+        "판매량이 그다음 달에는 전달보다 {p}% {변하고}, 또 그다음 달에는 전달보다 {q}% {변했다2}. "
         "마지막 달의 판매량은 몇 장인지 구하시오.",
         "창고에 소포가 {old}개 있었다. 첫째 주에 소포의 수가 {p}% {변하고}, 둘째 주에는 첫째 주 말보다 {q}% {변했다2}. "
         "지금 창고에 있는 소포는 몇 개인지 구하시오.",

@@ -37,7 +37,7 @@ WORDED = {
     ),
     ("expert", "en"): (
         "One pair of opposite sides of a square is {changed_p} by {p_size} cm and the other pair {changed_q} by {q_size} cm. "
-        "The rectangle has an area of {r} cm². How many centimetres long was the side of the square?",
+        "The resulting rectangle has an area of {r} cm². How many centimetres long was the side of the square?",
         "A square field is turned into a rectangle. "
         "One side is {changed_p} by {p_size} m and the side next to it is {changed_q} by "
         "{q_size} m, and the area becomes {r} m². How many metres long was each side of the square?",
