@@ -20,7 +20,7 @@ class RunLog:
 
     def __enter__(self) -> RunLog:
         try:
-            self.file = self.path.open("a", encoding="utf-8")
+            self.file = self.path.open("a", encoding="utf-8", buffering=1)  # a line is there when the process is not
         except OSError:
             self.file = None
         return self

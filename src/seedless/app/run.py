@@ -279,11 +279,12 @@ def signals(interrupt: Callable[[], None]) -> Iterator[None]:
     """Hand SIGINT and SIGTERM to the run while it works. Only the main thread can; elsewhere the caller stops the run."""
     loop = asyncio.get_running_loop()
     caught = (signal.SIGINT, signal.SIGTERM) if threading.current_thread() is threading.main_thread() else ()
+    before = {one: signal.getsignal(one) for one in caught}
     for one in caught:
         loop.add_signal_handler(one, interrupt)
     try:
         yield
     finally:
-        for one in caught:
+        for one, handler in before.items():
             loop.remove_signal_handler(one)
-            signal.signal(one, signal.default_int_handler)  # asyncio would leave SIGTERM to kill what is left to do
+            signal.signal(one, handler)  # asyncio would leave SIGTERM to kill what is left to do
