@@ -61,7 +61,9 @@ class Report(_Closed):
     tokens_in: Count = Field(default=0, description="prompt tokens of all calls")
     tokens_out: Count = Field(default=0, description="reply tokens of all calls")
     cost_usd: Annotated[float, Field(ge=0)] | None = Field(default=None, description="null when a price is unknown")
-    seconds: Annotated[float, Field(ge=0)] = Field(default=0.0, description="wall time of all runs of this DIR that were not killed")
+    seconds: Annotated[float, Field(ge=0)] = Field(
+        default=0.0, description="wall time of all runs of this DIR that were not killed"
+    )
     cells: list[CellCount] = Field(default=[], description="task_type x difficulty x language x node: planned, accepted")
     coverage: Coverage = Field(description="what of the map the accepted rows use")
     verification: dict[str, Count] = Field(default={}, description="verification status -> accepted rows")
