@@ -95,6 +95,13 @@ def test_plan_foretells_the_calls_of_the_run(folder: Path) -> None:
     assert foretold["calls"]["writer"] == report["calls"]["writer"]
 
 
+@pytest.mark.parametrize(("rows", "seed"), [(137, 0), (100, 5)])
+def test_plan_foretells_the_rows_of_every_cell(tmp_path: Path, rows: int, seed: int) -> None:
+    foretold = json.loads(seedless("plan", "-n", str(rows), "--seed", str(seed), "--json").stdout)
+    made = json.loads(seedless("run", "-n", str(rows), "--seed", str(seed), "-o", tmp_path / "rows", "--json").stdout)
+    assert [(*cell.values(),)[:5] for cell in foretold["cells"]] == [(*cell.values(),)[:5] for cell in made["cells"]]
+
+
 @pytest.mark.parametrize(
     ("form", "key"),
     [

@@ -78,14 +78,12 @@ def plan(spec: RunSpec) -> PlanOutcome:
     rooms = planner.capacity().values()
     cells: Counter[Cell] = Counter()
     batches = rounds = 0
-    wanted = planner.wanted(spec.target)
-    while laid := planner.next_round(spec.target, wanted):
+    while laid := planner.next_round(spec.target, planner.wanted(spec.target, cells)):  # aimed anew each round, as `run` does
         rounds += 1
         batches += len(laid)
-        for batch in laid:
-            for row in batch.planned:
-                cells[row.cell] += 1
-                planner.result(row, True)
+        for row in (row for batch in laid for row in batch.planned):
+            cells[row.cell] += 1
+            planner.result(row, True)
     return PlanOutcome(
         spec=spec,
         run_id=spec.identity,

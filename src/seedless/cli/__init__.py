@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import signal
 import sys
 
@@ -20,7 +21,8 @@ def main() -> None:
         hear_no_more()
         end_line = "\n" if sys.stderr and sys.stderr.isatty() else ""  # the terminal stands behind its own ^C
         print(f"{end_line}seedless: interrupted; the same command resumes", file=sys.stderr)
-        code = INTERRUPTED
+        sys.stderr.flush()
+        os._exit(INTERRUPTED)  # where an interrupt passed through an import, Python would end itself by SIGINT instead
     hear_no_more()
     sys.exit(code)
 

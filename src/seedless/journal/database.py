@@ -138,6 +138,8 @@ def failure(error: Exception, path: Path) -> SeedlessError:
         return DiskFull(str(path))
     if code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
         return damaged(path)
+    if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+        return Stopped(f"another program holds {path} locked. Close it and run the same command again to resume")
     return Stopped(f"the journal {path} cannot be used any more ({error}). Run the same command again to resume")
 
 
