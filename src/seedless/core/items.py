@@ -85,8 +85,8 @@ class Item(Frozen):
 
     @property
     def plans(self) -> tuple[Plan, ...]:
-        """The planned rows that live under this item. A node that fails settles all of them."""
-        raise NotImplementedError(type(self).__name__)  # abstract by design: every concrete kind carries plans
+        """The planned rows that live under this item; a node that fails settles all of them. None where a map is drawn."""
+        return ()
 
     @property
     def plan_ids(self) -> tuple[str, ...]:
