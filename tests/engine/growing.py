@@ -30,7 +30,7 @@ from seedless.core import (
     root_node,
     seed_of,
 )
-from seedless.engine import Event, Frontier, Role
+from seedless.engine import Desk, Event, Frontier, Gate, Role
 
 
 class Draft(Item):
@@ -166,4 +166,4 @@ def frontier(
     journal: Journal, model: object, order: list[int], *, workers: int, tell: Callable[[Event], None] = lambda _: None
 ) -> Frontier:
     roles = {"writer": Role(model, Sampling())}
-    return Frontier(recipe(order), journal, roles, workers=workers, seed=0, tell=tell)
+    return Frontier(recipe(order), Desk(journal, roles, Gate(workers), 0, tell), workers=workers)

@@ -23,7 +23,7 @@ from seedless.core import (
     Verdict,
     root_node,
 )
-from seedless.engine import Desk, Role, run_node
+from seedless.engine import Desk, Gate, Role, run_node
 from seedless.journal.memory import MemoryJournal
 
 ITEMS = (Batch, Draft, Example)
@@ -32,9 +32,7 @@ TWO = Batch(planned=(plan(1), plan(2)))
 
 def settled(stage: object, model: object = None, **more: object) -> Settlement:
     async def go() -> Settlement:
-        desk = Desk(
-            MemoryJournal(ITEMS), {"writer": Role(model or Scripted(), Sampling())}, asyncio.Semaphore(2), 0, lambda _: None
-        )
+        desk = Desk(MemoryJournal(ITEMS), {"writer": Role(model or Scripted(), Sampling())}, Gate(2), 0, lambda _: None)
         ended = await run_node(root_node(TWO, order=10, round=0), Recipe("t", "1", ITEMS, {Batch: stage}, **more), desk)
         assert isinstance(ended, Settlement)
         return ended
@@ -113,7 +111,7 @@ def test_a_reply_of_another_form_fails_the_node_as_unparsable_and_says_where() -
 def test_a_reply_is_paid_once_however_often_the_node_runs() -> None:
     async def go() -> int:
         model = Scripted()
-        desk = Desk(MemoryJournal(ITEMS), {"writer": Role(model, Sampling())}, asyncio.Semaphore(2), 0, lambda _: None)
+        desk = Desk(MemoryJournal(ITEMS), {"writer": Role(model, Sampling())}, Gate(2), 0, lambda _: None)
         node = root_node(TWO, order=0, round=0)
         ends = [await run_node(node, Recipe("t", "1", ITEMS, {Batch: asks}), desk) for _ in range(3)]
         assert len({tuple(c.id for c in end.children) for end in ends if isinstance(end, Settlement)}) == 1
@@ -133,7 +131,7 @@ def test_a_repair_gets_the_critique_and_one_try_only() -> None:
         yield Draft(plan=item.plans[0], said="longer")
 
     async def go() -> tuple[Settlement, Settlement]:
-        desk = Desk(MemoryJournal(ITEMS), {}, asyncio.Semaphore(2), 0, lambda _: None)
+        desk = Desk(MemoryJournal(ITEMS), {}, Gate(2), 0, lambda _: None)
         recipe = Recipe("t", "1", ITEMS, {}, gates={Draft: (sceptical,)}, repair={Draft: mend})
         first = await run_node(root_node(Draft(plan=plan(1), said="x"), order=0, round=0), recipe, desk)
         assert isinstance(first, Settlement)

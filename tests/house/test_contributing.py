@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from seedless.core import Batch, Example, Node, Plan, Planned, Round, Sampling, root_node
-from seedless.engine import Frontier, Role
+from seedless.engine import Desk, Frontier, Gate, Role
 from seedless.journal import MemoryJournal
 
 PAGE = Path(__file__).resolve().parents[2] / "CONTRIBUTING.md"
@@ -59,7 +59,7 @@ async def grown(shown: dict[str, Any], subjects: list[str]) -> tuple[list[Planne
     roots = [root_node(Batch(planned=(plan,)), order=i, round=0) for i, plan in enumerate(plans)]
     await journal.plant(round, plans, roots)
     roles = {"writer": Role(shown["Riddler"](RIDDLES), Sampling())}
-    frontier = Frontier(recipe, journal, roles, workers=2, seed=0, tell=lambda event: None)
+    frontier = Frontier(recipe, Desk(journal, roles, Gate(2), 0, lambda event: None), workers=2)
     assert await frontier.run(round)
     return list(journal.planned()), list(journal.nodes("Example"))
 

@@ -161,7 +161,7 @@ def test_whatever_a_model_says_a_row_is_data(text: str) -> None:
 def test_the_bench_recipe_makes_one_row_a_prompt_line() -> None:
     from engine.growing import plan
     from seedless.core import Batch, Example, Round, Sampling, root_node
-    from seedless.engine import Frontier, Role
+    from seedless.engine import Desk, Frontier, Gate, Role
     from seedless.journal.memory import MemoryJournal
     from seedless.recipes import bench
 
@@ -178,7 +178,7 @@ def test_the_bench_recipe_makes_one_row_a_prompt_line() -> None:
         roots = [root_node(batch, order=n, round=0) for n, batch in enumerate(batches)]
         await journal.plant(round, [batch.planned[0] for batch in batches], roots)
         roles = {"writer": Role(Echo(), Sampling())}
-        assert await Frontier(bench.recipe(), journal, roles, workers=4, seed=0, tell=lambda _: None).run(round)
+        assert await Frontier(bench.recipe(), Desk(journal, roles, Gate(4), 0, lambda _: None), workers=4).run(round)
         return [journal.node(row.node).item.text for row in journal.planned() if row.node]
 
     assert asyncio.run(go()) == [f"You said: line {n}" for n in range(20)]

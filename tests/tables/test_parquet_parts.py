@@ -19,7 +19,7 @@ from table_rows import full_row, refused_row
 from seedless.core import DiskFull, Sink, UserMistake, atomic, well_formed
 from seedless.tables.columns import ACCEPTED_SCHEMA, REJECTED_SCHEMA
 from seedless.tables.fitting import batch_of
-from seedless.tables.parquet import Parts, is_due
+from seedless.tables.parquet import MOST_PENDING, Parts, is_due
 from seedless.tables.reading import PartFolder
 
 
@@ -288,9 +288,9 @@ def test_a_part_is_due_at_once_then_at_a_quarter_or_after_a_minute(pending, writ
     assert is_due(pending, written, waited_s) is due
 
 
-def test_parts_grow_with_the_run_so_that_many_rows_are_few_parts():
+def test_parts_grow_with_the_run_until_they_are_as_large_as_memory_should_hold():
     written = parts = 0
     for pending in range(100_000):
         if is_due(pending - written, written, 0):
             written, parts = pending, parts + 1
-    assert parts < 60
+    assert 100_000 / MOST_PENDING <= parts < 100_000 / MOST_PENDING + 40

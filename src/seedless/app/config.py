@@ -11,10 +11,10 @@ from typing import Any
 import yaml
 from pydantic import ValidationError
 
-from seedless.core import RunSpec, UserMistake
+from seedless.core import BudgetSpec, ModelSpec, PriceSpec, RunSpec, UserMistake
 
-LATER_RUN = {"atlas", "budget", "prompts", "format_examples", "breadth", "judge"}
-LATER_MODEL = {"base_url", "key_env", "timeout_s", "max_tokens", "temperature", "rpm", "tpm", "price"}
+LATER = {"atlas", "prompts", "format_examples", "breadth", "judge"}
+SECRETS = {"key", "api_key", "apikey", "token", "secret", "password"}
 LISTS = ("topic", "nodes", "languages")
 FLAGS = {"topic": "TOPIC", "target": "-n", "languages": "--lang", "nodes": "--nodes"}
 MENDS = {
@@ -23,7 +23,12 @@ MENDS = {
     "workers": "Give a whole number from 1 to 4096",
     "seed": "Give a whole number",
     "quotas": "Write `quotas: {task_type: {qa: 0.4}}`, shares between 0 and 1",
-    "models": "Leave it out; the embedded teacher needs none of it",
+    "models": "Write `models: {writer: {model: NAME, base_url: URL, key_env: NAME_OF_VARIABLE}}`",
+    "budget": "Write `budget: {usd: 25}`, or calls, or tokens",
+}
+SHY = {
+    "key_env": "Name the environment variable that holds the key, in capitals: key_env: MY_KEY",
+    "base_url": "Write the endpoint's URL, such as http://127.0.0.1:8000/v1",
 }
 DEEPEST = 4  # keys of a run file, as in models.writer.price.in; a file that contains itself has no end
 
@@ -36,7 +41,7 @@ def run_spec(config: Path | None, flags: Mapping[str, Any]) -> RunSpec:
     lines: dict[Place, int] = {}
     if config is not None:
         values, lines = read_yaml(config)
-    values = {**values, **flags}
+    values = over(values, flags)
     for name in LISTS:
         if isinstance(values.get(name), str):
             values[name] = [values[name]]
@@ -46,6 +51,15 @@ def run_spec(config: Path | None, flags: Mapping[str, Any]) -> RunSpec:
         return RunSpec.model_validate(values)
     except ValidationError as errors:
         raise mistake(errors, config, lines, flags) from errors
+
+
+def over(file: Mapping[str, Any], flags: Mapping[str, Any]) -> dict[str, Any]:
+    """Flags win, key by key: `--model` leaves the file's `models.writer.price` as it is."""
+    merged = dict(file)
+    for name, value in flags.items():
+        below = merged.get(name)
+        merged[name] = over(below, value) if isinstance(below, dict) and isinstance(value, dict) else value
+    return merged
 
 
 def read_yaml(path: Path) -> tuple[dict[str, Any], dict[Place, int]]:
@@ -107,16 +121,24 @@ def mistake(errors: ValidationError, config: Path | None, lines: Mapping[Place, 
         where = f"{config}:{line}" if line else str(config)
     field = ".".join(path)
     if error["type"] == "extra_forbidden":
-        if path[-1] in LATER_RUN | LATER_MODEL:
+        if path[-1].lower() in SECRETS:
+            mend = "Put it into an environment variable and name that: key_env: MY_KEY"
+            return UserMistake(f"{field}: a run file holds no keys", where, mend)
+        if path[-1] in LATER:
             return UserMistake(f"{field} is not in this version", where, "Leave it out")
         near = get_close_matches(path[-1], known(path), 1)
         mend = f"Did you mean {near[0]!r}?" if near else f"Known: {', '.join(known(path))}"
         return UserMistake(f"no such key {field!r}", where, mend)
     if path == ("languages",) and error["type"] == "too_short":
         return UserMistake("there is no language", where, "Name at least one language")
+    if path[-1] in SHY:  # somebody may have put the key itself there
+        return UserMistake(f"{field}: {error['msg'].removeprefix('Value error, ')}", where, SHY[path[-1]])
     what = f"{field} = {shortened(error['input'])}: {error['msg'].lower()}"
     return UserMistake(what, where, MENDS.get(name, "Give another value"))
 
 
 def known(path: Place) -> list[str]:
-    return list(RunSpec.model_fields) if len(path) == 1 else ["model", "provider"]
+    if len(path) == 1:
+        return list(RunSpec.model_fields)
+    inner = {"budget": BudgetSpec, "models": PriceSpec if "price" in path[:-1] else ModelSpec}.get(path[0], ModelSpec)
+    return [field.alias or name for name, field in inner.model_fields.items()]

@@ -15,7 +15,6 @@ from seedless.app.wiring import Wiring
 from seedless.atlas import Atlas
 from seedless.core import Cell, ExitCode, Journal, RecipeFault, RunSpec
 from seedless.core.atomic import replacing
-from seedless.refine.card import CardFacts, FamilyUse, card
 from seedless.tables.exports import train_jsonl
 from seedless.tables.parquet import Parts
 from seedless.tables.report import CellCount, Coverage, Report, top_reasons, write_report
@@ -31,13 +30,23 @@ class Ending:
 
 
 def conclude(
-    folder: Path, spec: RunSpec, wiring: Wiring, journal: Journal, publisher: Publisher, ending: Ending, seconds: float
+    folder: Path,
+    spec: RunSpec,
+    wiring: Wiring,
+    journal: Journal,
+    publisher: Publisher,
+    ending: Ending,
+    seconds: float,
+    lost_usd: float,
 ) -> Report:
-    """Write report.json, train.jsonl and README.md of DIR, each whole or not at all."""
+    """Write report.json, train.jsonl and README.md of DIR, each whole or not at all.
+
+    `lost_usd`: what calls without an answer may have cost; it is part of the report's cost.
+    """
     on_disk, accepted = publisher.data.count(), sum(publisher.accepted.values())
     if on_disk != accepted:
         raise RecipeFault(f"data/ holds {on_disk} rows, the journal says {accepted}")
-    report = counted(spec, wiring, journal, publisher, ending, seconds)
+    report = counted(spec, wiring, journal, publisher, ending, seconds, lost_usd)
     train_jsonl(publisher.data, folder / "train.jsonl")
     with replacing(folder / "README.md") as file:
         file.write(described(report, spec, wiring, journal, publisher.data).encode())
@@ -45,7 +54,9 @@ def conclude(
     return report
 
 
-def counted(spec: RunSpec, wiring: Wiring, journal: Journal, publisher: Publisher, ending: Ending, seconds: float) -> Report:
+def counted(
+    spec: RunSpec, wiring: Wiring, journal: Journal, publisher: Publisher, ending: Ending, seconds: float, lost_usd: float
+) -> Report:
     """Every planned row exactly once: accepted, rejected, failed, in review, or open."""
     planned: Counter[Cell] = Counter()
     accepted: Counter[Cell] = Counter()
@@ -70,7 +81,7 @@ def counted(spec: RunSpec, wiring: Wiring, journal: Journal, publisher: Publishe
         else:
             states["review" if row.state == "review" else "open"] += 1
     totals = journal.totals()
-    statuses = Counter(row["verification"]["status"] for row in publisher.data.rows(columns=["verification"]))
+    statuses = publisher.data.tally("verification", "status")
     return Report(
         run_id=spec.identity,
         target=spec.target,
@@ -87,7 +98,7 @@ def counted(spec: RunSpec, wiring: Wiring, journal: Journal, publisher: Publishe
         calls_repeated_after_crash=totals.repeated,
         tokens_in=totals.tokens_in,
         tokens_out=totals.tokens_out,
-        cost_usd=totals.cost_usd,
+        cost_usd=None if totals.cost_usd is None else totals.cost_usd + lost_usd,
         seconds=round(seconds, 3),
         cells=[
             CellCount(
@@ -143,23 +154,22 @@ def gini(counts: list[int]) -> float:
 
 def described(report: Report, spec: RunSpec, wiring: Wiring, journal: Journal, data: Parts) -> str:
     """The dataset card."""
-    teacher = wiring.roles["writer"].model.kind == "teacher"
+    from seedless.refine.card import CardFacts, FamilyUse, card
+
+    teacher = wiring.teacher
     families: dict[str, FamilyUse] = {}
-    replied: dict[str, set[str]] = {}
     if teacher:
         rows = Counter(id for row in journal.planned() if row.state == "accepted" for id in row.plan.concept_ids)
         for node in wiring.atlas.of_kind("concept"):
             room = sum(n for key, n in (node.capacity or {}).items() if key.split("/")[1] in spec.languages)
             if rows[node.id]:
                 families[node.name("en")] = FamilyUse(rows[node.id], room)
-    for row in data.rows(columns=["generator"]):
-        replied.setdefault("writer", set()).add(row["generator"]["replied_model"])
     facts = CardFacts(
         version=__version__,
         command=command(spec),
         node_names={node.id: node.name("en") for node in wiring.atlas.roots},
         families=families,
-        replied={role: sorted(names) for role, names in replied.items()},
+        replied={"writer": sorted(data.tally("generator", "replied_model"))},
         scope="school-to-undergraduate mathematics, computing and physics",
     )
     return card(report, differing(data, 3), spec, teacher=teacher, facts=facts)

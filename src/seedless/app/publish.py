@@ -50,6 +50,8 @@ class Publisher:
                 await self.journal.publish("data", part, ids)
         self.told = {id for part in self.refused.parts() for id in self.refused.column(part, "plan_id")}
         for row in self.journal.planned():
+            if row.state != "open":
+                self.settled.add(row.position)
             if row.state == "accepted":
                 self.accepted[row.plan.cell] += 1
                 if row.plan.id not in on_disk:  # somebody removed a part: its rows are made again from the journal
@@ -75,9 +77,7 @@ class Publisher:
 
     async def advance(self) -> None:
         """Judge everything up to the first planned row still open, and write a part when one is due."""
-        for row in self.journal.planned(after=self.cursor):
-            if row.state == "open":
-                break
+        for row in self.journal.planned(after=self.cursor, most=self.ready()):
             self.cursor = row.position
             self.settled.discard(row.position)
             if row.state == "done":
@@ -88,6 +88,13 @@ class Publisher:
         due = is_due(len(self.pending), self.data.written, waited_s)
         if due or is_due(len(self.pending_refused), self.refused.written, waited_s) or not self.missing:
             await self.flush()
+
+    def ready(self) -> int:
+        """Planned rows beyond the cursor that have ended, up to the first that has not."""
+        end = self.cursor + 1
+        while end in self.settled:
+            end += 1
+        return end - self.cursor - 1
 
     def judge(self, row: Planned) -> None:
         cell = row.plan.cell

@@ -10,7 +10,7 @@ from itertools import islice
 from seedless.app.rows import Row
 from seedless.tables.reading import PartFolder
 
-NAMING = ["id", "language", "task_type", "difficulty", "atlas_path"]  # columns that choose; the others are read for the chosen
+NAMING = ("id", "language", "atlas_path")  # columns that choose; the others are read for the chosen
 
 
 def differing(data: PartFolder, size: int, only: Mapping[str, str] | None = None) -> list[Row]:
@@ -19,13 +19,13 @@ def differing(data: PartFolder, size: int, only: Mapping[str, str] | None = None
     Memory holds `size` ids a subject and language, and the rows chosen.
     """
     groups: dict[tuple[str, str], list[str]] = defaultdict(list)
-    for row in data.rows(columns=NAMING):
+    for row in data.rows(columns=[*NAMING, *(only or {})]):
         if matches(row, only or {}):
             ids = groups[row["language"], row["atlas_path"][-1]]
             insort(ids, row["id"])
             del ids[size:]
     chosen = {id: place for place, id in enumerate(islice(in_turn(groups), size))}
-    return sorted((row for row in data.rows() if row["id"] in chosen), key=lambda row: chosen[row["id"]])
+    return sorted(data.rows(ids=chosen, batch=100), key=lambda row: chosen[row["id"]])
 
 
 def matches(row: Row, only: Mapping[str, str]) -> bool:

@@ -4,18 +4,48 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
 
 from seedless.app.novelty import Asked
 from seedless.atlas import Atlas
-from seedless.checks import answers
-from seedless.core import TEACHER, AnswerKey, Item, Menu, Model, Plan, Recipe, RunSpec, Sampling, UserMistake, content_id
-from seedless.engine import Role
-from seedless.planning import Planner
-from seedless.recipes import glan
-from seedless.recipes.prompts import template
+from seedless.core import (
+    EMBEDDED_LANGUAGES,
+    TEACHER,
+    AnswerKey,
+    Batch,
+    Cell,
+    Item,
+    Menu,
+    Model,
+    Plan,
+    Recipe,
+    RunSpec,
+    UserMistake,
+    content_id,
+)
+
+if TYPE_CHECKING:
+    from seedless.planning import Planner
 
 RECIPES = ("glan",)
 PROMPTS = ("glan/question", "glan/answer")
+
+
+class RoundPlanner(Protocol):
+    """What a run asks of a planner; planning.Planner over a map, or a file of lines (app.bench)."""
+
+    @property
+    def left_out(self) -> tuple[str, ...]: ...
+
+    def use(self, plan: Plan) -> None: ...
+
+    def result(self, plan: Plan, accepted: bool) -> None: ...
+
+    def wanted(self, target: int, kept: Mapping[Cell, int] = ..., /) -> dict[Cell, int]: ...
+
+    def next_round(self, target: int, wanted: Mapping[Cell, int], /) -> list[Batch]: ...
+
+    def exhausted(self) -> list[str]: ...
 
 
 @dataclass(frozen=True)
@@ -26,45 +56,50 @@ class Wiring:
     menu: Menu
     scope: tuple[str, ...]
     skipped: tuple[str, ...]
-    roles: Mapping[str, Role]
     recipe: Recipe
     asked: Asked
     fingerprint: str
+    teacher: bool  # the embedded teacher writes
 
     def planner(self, spec: RunSpec) -> Planner:
+        from seedless.planning import Planner
+
         return Planner(self.atlas, self.menu, languages=spec.languages, quotas=spec.quotas, seed=spec.seed, scope=self.scope)
 
 
 def wired(spec: RunSpec, writer: Model | None = None) -> Wiring:
     """`writer` takes the place of the embedded teacher in tests; it must answer the same prompts."""
-    # The families build their spaces on import: commands that only read a DIR need not pay for that.
+    # The families build their spaces on import: commands that only read a DIR, and the benchmark, need not pay for that.
+    from seedless.checks import answers
+    from seedless.recipes import glan
+    from seedless.recipes.prompts import template
     from seedless.teacher.curriculum import MENU, curriculum
-    from seedless.teacher.model import EmbeddedTeacher, method_of
+    from seedless.teacher.model import method_of
 
     refuse_later_versions(spec)
     atlas = curriculum()
     scope, skipped = scope_of(spec, atlas)
     asked = Asked()
-    model = writer or EmbeddedTeacher()
-    recipe = glan.recipe(novelty=asked.check, answers=answers(recomputing(model, spec.seed), method_of))
+    teacher = writer.kind == "teacher" if writer else spec.writer.provider == "embedded"
+    recipe = glan.recipe(novelty=asked.check, answers=answers(recomputing(teacher, spec.seed), method_of))
     versions = [template(id).version for id in PROMPTS]
     return Wiring(
         atlas=atlas,
         menu=MENU,
         scope=scope,
         skipped=skipped,
-        roles={"writer": Role(model, Sampling(seed=spec.seed))},
         recipe=recipe,
         asked=asked,
         fingerprint=content_id(recipe.name, recipe.version, versions, atlas.id),
+        teacher=teacher,
     )
 
 
-def recomputing(writer: Model, seed: int) -> Callable[[Plan], AnswerKey | None]:
+def recomputing(teacher: bool, seed: int) -> Callable[[Plan], AnswerKey | None]:
     """How a planned row's answer is found again: the teacher's rows by its second method; a language model's not yet."""
     from seedless.teacher.model import recompute_plan
 
-    return (lambda plan: recompute_plan(plan, seed)) if writer.kind == "teacher" else (lambda plan: None)
+    return (lambda plan: recompute_plan(plan, seed)) if teacher else (lambda plan: None)
 
 
 def refuse_later_versions(spec: RunSpec) -> None:
@@ -74,17 +109,15 @@ def refuse_later_versions(spec: RunSpec) -> None:
     for role, model in spec.models.items():
         if role != "writer":
             raise UserMistake(f"role {role!r} is not in this version", "models", "This version has the writer only")
-        if model.provider != "embedded":
-            raise UserMistake(f"provider {model.provider!r} is not in this version", f"models.{role}", "Leave it out")
-        if model.model != TEACHER:
-            raise UserMistake(
-                f"model {model.model!r}: real endpoints are not in this version",
-                "models.writer",
-                "Leave --model out to use the embedded teacher",
-            )
+        if model.provider == "embedded" and model.model != TEACHER:
+            raise UserMistake(f"{model.model!r} is not the embedded teacher", f"models.{role}", "Leave provider or model out")
     for language in spec.languages:
-        if language not in ("en", "ko"):
-            raise UserMistake(f"the embedded teacher does not write {language!r}", "languages", "Languages: en, ko")
+        if language not in EMBEDDED_LANGUAGES:
+            raise UserMistake(
+                f"the map of this version, the embedded teacher's curriculum, has no names in {language!r}",
+                "languages",
+                f"Languages: {', '.join(EMBEDDED_LANGUAGES)}",
+            )
 
 
 def scope_of(spec: RunSpec, atlas: Atlas) -> tuple[tuple[str, ...], tuple[str, ...]]:
@@ -102,4 +135,6 @@ def scope_of(spec: RunSpec, atlas: Atlas) -> tuple[tuple[str, ...], tuple[str, .
 
 def items_of(recipe: str) -> tuple[type[Item], ...]:
     """The kinds of item that a recipe's journal holds."""
+    from seedless.recipes import glan
+
     return {"glan": glan.ITEMS}[recipe]

@@ -19,6 +19,8 @@ COMMANDS = {
     "explain": "Where one row came from.",
     "rejected": "What was refused, why, and what to change.",
     "export": "Write the rows in the format a trainer reads.",
+    "doctor": "What is configured, which endpoint answers, what it supports.",
+    "simulate": "A local endpoint with scripted replies and faults on demand.",
 }
 
 

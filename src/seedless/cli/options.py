@@ -10,7 +10,7 @@ from typing import Any
 
 import click
 
-LATER = ("base-url", "judge-model", "max-usd", "max-calls", "max-tokens", "breadth", "format-examples", "fork")
+LATER = ("judge-model", "breadth", "format-examples", "fork")
 
 
 class Named(click.Path):
@@ -36,22 +36,29 @@ def run_options(command: Callable[..., Any]) -> Callable[..., Any]:
         nodes: tuple[str, ...],
         recipe: str | None,
         model: str | None,
+        base_url: str | None,
+        max_usd: float | None,
+        max_calls: int | None,
+        max_tokens: int | None,
         seed: int | None,
         workers: int | None,
         **rest: Any,
     ) -> Any:
         refuse_later(rest)
+        writer = {"model": model, "base_url": base_url}
+        budget = {"usd": max_usd, "calls": max_calls, "tokens": max_tokens}
         given = {
             "topic": in_utf8(topic),
             "target": target,
             "languages": in_utf8(languages),
             "nodes": in_utf8(nodes),
             "recipe": recipe,
-            "models": model and {"writer": {"model": model}},
+            "models": {"writer": given_of(writer)} if given_of(writer) else None,
+            "budget": given_of(budget) or None,
             "seed": seed,
             "workers": workers,
         }
-        return command(spec_flags={k: v for k, v in given.items() if v not in (None, [])}, **rest)
+        return command(spec_flags=given_of(given), **rest)
 
     for option in reversed(
         [
@@ -60,15 +67,23 @@ def run_options(command: Callable[..., Any]) -> Callable[..., Any]:
             click.option("--lang", "languages", multiple=True, metavar="L", help="Language; repeatable.  [default: en ko]"),
             click.option("--nodes", multiple=True, metavar="ID", help="Map node to cover, by id; repeatable."),
             click.option("--recipe", metavar="NAME", help="How rows are written.  [default: glan]"),
+            click.option("--model", metavar="NAME", help="The model that writes.  [default: the embedded teacher]"),
+            click.option("--base-url", metavar="URL", help="Its OpenAI-compatible endpoint, as http://127.0.0.1:8000/v1."),
+            click.option("--max-usd", type=float, metavar="X", help="Never spend more over the life of DIR."),
+            click.option("--max-calls", type=int, metavar="N", help="Never make more calls."),
+            click.option("--max-tokens", type=int, metavar="N", help="Never use more tokens, in and out."),
             click.option("--seed", type=int, metavar="S", help="Another seed, other rows.  [default: 0]"),
             click.option("--workers", type=int, metavar="W", help="Most model calls in flight.  [default: 64]"),
             click.option("--config", type=PATH, metavar="FILE", help="A run file (YAML); flags win."),
-            click.option("--model", hidden=True),
             *(click.option(f"--{name}", hidden=True) for name in LATER),
         ]
     ):
         gathered = option(gathered)
     return gathered
+
+
+def given_of(values: dict[str, Any]) -> dict[str, Any]:
+    return {name: value for name, value in values.items() if value not in (None, [])}
 
 
 def in_utf8(words: Iterable[str]) -> list[str]:
@@ -89,4 +104,4 @@ def refuse_later(rest: dict[str, Any]) -> None:
 
     for name in LATER:
         if rest.pop(name.replace("-", "_"), None) is not None:
-            raise UserMistake("is not in this version", f"--{name}", "Leave it out; the embedded teacher needs none of it")
+            raise UserMistake("is not in this version", f"--{name}", "Leave it out")

@@ -2,6 +2,8 @@
 
 from seedless.core.calls import Call, Finish, ModelKind, Prompt, Reply, Request, Sampling, Usage
 from seedless.core.errors import (
+    BudgetSpent,
+    Cause,
     DiskFull,
     ExitCode,
     Fault,
@@ -33,22 +35,27 @@ from seedless.core.menu import LADDER, STRATEGIES, Menu, Rung
 from seedless.core.nodes import RUN_ALONE_DEATHS, Node, Planned, PlanState, Round, Settlement, child_node, node_id, root_node
 from seedless.core.protocols import CallTotals, Journal, Model, Sink, Snapshot
 from seedless.core.recipe import Check, Context, PlainText, Recipe, Stage
-from seedless.core.spec import TEACHER, ModelSpec, RunSpec
+from seedless.core.spec import EMBEDDED_LANGUAGES, SIMULATED, TEACHER, BudgetSpec, ModelSpec, PriceSpec, RunSpec
 from seedless.core.verdicts import FAIL_REASONS, REJECT_REASONS, Dropped, Outcome, Verdict
 
 __all__ = [
+    "EMBEDDED_LANGUAGES",
     "FAIL_REASONS",
     "LADDER",
     "LEVELS",
     "REJECT_REASONS",
     "RUN_ALONE_DEATHS",
+    "SIMULATED",
     "STRATEGIES",
     "TASK_TYPES",
     "TEACHER",
     "AnswerKey",
     "Batch",
+    "BudgetSpec",
+    "BudgetSpent",
     "Call",
     "CallTotals",
+    "Cause",
     "Cell",
     "Check",
     "Constraint",
@@ -75,6 +82,7 @@ __all__ = [
     "Plan",
     "PlanState",
     "Planned",
+    "PriceSpec",
     "Prompt",
     "ProviderFailed",
     "Recipe",

@@ -42,6 +42,7 @@ class Request:
     schema: dict[str, Any] | None
     sampling: Sampling
     draw: int = 0
+    attempt: int = 0  # how often it was tried before; no part of the key
 
     def key(self, node_id: str) -> str:
         """The journal key: what changes the answer, nothing else (no time-outs, prices, workers)."""

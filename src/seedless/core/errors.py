@@ -79,14 +79,45 @@ class Fault(Enum):
     STOP = "stop"  # no call will be answered (bad key, no quota): the run pauses
 
 
+class Cause(Enum):
+    """Why a call failed, as far as it can be told: wrappers and the ending of a run act on it, the user reads it."""
+
+    KEY = "bad key"
+    MODEL = "unknown model"
+    HOST = "no such host"  # no name, nobody listening, a certificate that does not hold
+    QUOTA = "no quota"
+    LIMIT = "rate limit"
+    SERVER = "server error"
+    TIMEOUT = "time-out"
+    CUT = "connection cut"  # before the reply was whole
+    REQUEST = "request refused"  # this one: too long, filtered, malformed
+    OTHER = "failed"
+
+
 class ProviderFailed(SeedlessError):
     """A model did not answer. `wait_s` is the provider's own hint for Fault.WAIT."""
 
     exit_code = ExitCode.STOPPED
 
-    def __init__(self, message: str, fault: Fault, wait_s: float | None = None) -> None:
-        self.fault, self.wait_s = fault, wait_s
+    def __init__(self, message: str, fault: Fault, wait_s: float | None = None, *, cause: Cause = Cause.OTHER) -> None:
+        self.fault, self.wait_s, self.cause = fault, wait_s, cause
         super().__init__(message)
+
+    @property
+    def outcome_unknown(self) -> bool:
+        """The model may have answered, and the answer may have to be paid: it counts as spent (schema.md §3)."""
+        return self.cause in (Cause.TIMEOUT, Cause.CUT)
+
+    @property
+    def mendable(self) -> bool:
+        """The user can mend it: before the first good reply it is a mistake (exit 2), not a stop (exit 5)."""
+        return self.cause in (Cause.KEY, Cause.MODEL, Cause.HOST)
+
+
+class BudgetSpent(SeedlessError):
+    """The next call might cost more than what is left of the cap. What is done is kept; a larger cap resumes."""
+
+    exit_code = ExitCode.BUDGET
 
 
 class ReplyUnusable(SeedlessError):

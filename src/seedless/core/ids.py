@@ -7,11 +7,12 @@ from hashlib import blake2b
 from typing import Any
 
 ID_LENGTH = 32
+ENCODER = json.JSONEncoder(sort_keys=True, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
 
 
 def canonical(value: Any) -> str:
     """One JSON text per value: keys sorted, no spaces, no ASCII escapes, NaN refused (ValueError)."""
-    return json.dumps(value, sort_keys=True, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
+    return ENCODER.encode(value)
 
 
 def content_id(*parts: Any) -> str:

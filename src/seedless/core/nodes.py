@@ -68,13 +68,17 @@ class Round:
 
 @dataclass(frozen=True, slots=True)
 class Settlement:
-    """The end of one node: its outcome, its children and the plans it dropped, all in one transaction."""
+    """The end of one node: its outcome, its children and the plans it dropped, all in one transaction.
+
+    `leaves` are children that were judged where they were made: planted and ended with their parent.
+    """
 
     node: Node
     outcome: Outcome
     children: tuple[Node, ...] = ()
     dropped: tuple[Dropped, ...] = ()
     verdicts: tuple[Verdict, ...] = ()  # all verdicts on the node, for explain and for the row's columns
+    leaves: tuple[Settlement, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -91,8 +91,8 @@ class Journal(Protocol):
     # reading
     def rounds(self) -> list[Round]: ...
 
-    def planned(self, *, round: int | None = None, after: int = -1) -> Iterator[Planned]:
-        """Planned rows with position > `after`, in plan order."""
+    def planned(self, *, round: int | None = None, after: int = -1, most: int | None = None) -> Iterator[Planned]:
+        """Planned rows with position > `after`, in plan order; with `most`, of the next so many positions only."""
         ...
 
     def node(self, id: str) -> Node: ...

@@ -3,6 +3,7 @@
 from seedless.engine.asking import Desk, NodeContext, Role
 from seedless.engine.events import Called, Event, Listener, Noted, Planted, Settled
 from seedless.engine.frontier import Frontier
+from seedless.engine.gate import Gate
 from seedless.engine.run_node import Parked, run_node
 
 __all__ = [
@@ -10,6 +11,7 @@ __all__ = [
     "Desk",
     "Event",
     "Frontier",
+    "Gate",
     "Listener",
     "NodeContext",
     "Noted",

@@ -2,24 +2,21 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from functools import cache
 from random import Random
 from typing import Any, TypeVar
 
-from pydantic import BaseModel, ValidationError
+from pydantic import BaseModel
 
 from seedless.core import (
     Call,
-    Fault,
     Journal,
     Model,
     Node,
     PlainText,
     Prompt,
-    ProviderFailed,
     RecipeFault,
     Reply,
     ReplyUnusable,
@@ -30,8 +27,12 @@ from seedless.core import (
     well_formed,
 )
 from seedless.engine.events import Called, Listener, Noted
+from seedless.engine.gate import Gate
+from seedless.engine.reading import UNPARSABLE, read, repair_prompt
 
 Form = TypeVar("Form", bound=BaseModel)
+
+MORE_ROOM = 2  # times that a reply cut off at its token limit is asked again, with twice the room each time
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +49,7 @@ class Desk:
 
     journal: Journal
     roles: Mapping[str, Role]
-    gate: asyncio.Semaphore
+    gate: Gate
     seed: int
     tell: Listener
 
@@ -61,28 +62,54 @@ class NodeContext:
     desk: Desk
     verdicts: list[Verdict] = field(default_factory=list)
     asked: set[str] = field(default_factory=set)
-    rng: Random = field(init=False)
+    _rng: Random | None = None
 
-    def __post_init__(self) -> None:
-        self.rng = Random(seed_of(self.desk.seed, self.node.id, self.node.phase))
+    @property
+    def rng(self) -> Random:
+        if self._rng is None:
+            self._rng = Random(seed_of(self.desk.seed, self.node.id, self.node.phase))
+        return self._rng
 
     async def ask(self, prompt: Prompt, form: type[Form], *, role: str = "writer", draw: int = 0) -> Form:
         seat = self.desk.roles.get(role)
         if seat is None:
             raise RecipeFault(f"no model plays the role {role!r}; the run has {', '.join(sorted(self.desk.roles))}")
         request = Request(role, seat.model.name, prompt, schema_of(form), seat.sampling, draw)
+        reply = await self.whole(request, seat)
+        try:
+            return read(reply, form)
+        except ReplyUnusable as unusable:
+            if unusable.reason != UNPARSABLE:
+                raise
+            self.note(f"a reply to {prompt.id} could not be read ({unusable.detail}); its repair is asked for")
+            return read(await self.whole(replace(request, prompt=repair_prompt(prompt, reply, unusable)), seat), form)
+
+    async def whole(self, request: Request, seat: Role) -> Reply:
+        """The reply; one that stopped at its token limit is asked for again with more room, for its end is missing."""
+        reply = await self.answered(request, seat)
+        for _ in range(MORE_ROOM):
+            room = request.sampling.max_tokens
+            if reply.finish != "length" or room is None:
+                break
+            request = replace(request, sampling=replace(request.sampling, max_tokens=2 * room))
+            reply = await self.answered(request, seat)
+        return reply
+
+    async def answered(self, request: Request, seat: Role) -> Reply:
+        """The kept reply, or a new one, kept before it is handed on."""
         key = request.key(self.node.id)
         if key in self.asked:
-            raise RecipeFault(f"{prompt.id} was asked twice by one node; tell repeats apart with draw=1, 2, ...")
+            raise RecipeFault(f"{request.prompt.id} was asked twice by one node; tell repeats apart with draw=1, 2, ...")
         self.asked.add(key)
         reply = self.desk.journal.recall(key)
         if reply is None:
-            async with self.desk.gate:
+            async with self.desk.gate.place():
                 reply = clean(await seat.model.complete(request))
-            call = Call(key, self.node.id, role, seat.model.name, prompt.id, prompt.version, reply, self.node.deaths)
+            prompt = request.prompt
+            call = Call(key, self.node.id, request.role, request.model, prompt.id, prompt.version, reply, self.node.deaths)
             await self.desk.journal.record(call)
             self.desk.tell(Called(call))
-        return read(reply, form)
+        return reply
 
     def note(self, text: str) -> None:
         self.desk.tell(Noted(text))
@@ -97,19 +124,3 @@ def clean(reply: Reply) -> Reply:
 def schema_of(form: type[BaseModel]) -> dict[str, Any] | None:
     """The JSON schema a reply must fit; None for plain text."""
     return None if form is PlainText else form.model_json_schema()
-
-
-def read(reply: Reply, form: type[Form]) -> Form:
-    """Parse a kept reply. A cut-off reply is never parsed: its end is missing even where its JSON closes."""
-    if reply.finish == "length":
-        raise ReplyUnusable("truncated", f"the reply stopped at its token limit after {len(reply.text)} characters")
-    if reply.finish == "filtered":
-        raise ProviderFailed("the provider filtered the reply", Fault.REFUSED)
-    if form is PlainText:
-        return form.model_validate({"text": reply.text})
-    try:
-        return form.model_validate_json(reply.text)
-    except ValidationError as errors:
-        first = errors.errors(include_url=False, include_input=False)[0]
-        where = ".".join(str(part) for part in first["loc"]) or "reply"
-        raise ReplyUnusable("unparsable", f"{where}: {first['msg']}") from errors

@@ -7,11 +7,10 @@ come early and few nodes are open.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Mapping
 
-from seedless.core import RUN_ALONE_DEATHS, Journal, Node, Recipe, RecipeFault, Round, Settlement
-from seedless.engine.asking import Desk, Role
-from seedless.engine.events import Listener, Settled
+from seedless.core import RUN_ALONE_DEATHS, Node, Recipe, RecipeFault, Round, Settlement
+from seedless.engine.asking import Desk
+from seedless.engine.events import Settled
 from seedless.engine.run_node import Parked, failed, positions_of, run_node
 from seedless.engine.turnstile import Turnstile
 
@@ -19,13 +18,11 @@ LOST = RUN_ALONE_DEATHS + 3  # deaths after which a node is given up: three of t
 
 
 class Frontier:
-    """Runs rounds over one journal. `workers` bounds nodes in flight and, through the desk's gate, model calls."""
+    """Runs rounds over one journal. `workers` bounds nodes in flight, the desk's gate the model calls."""
 
-    def __init__(
-        self, recipe: Recipe, journal: Journal, roles: Mapping[str, Role], *, workers: int, seed: int, tell: Listener
-    ) -> None:
-        self.recipe, self.journal, self.workers, self.tell = recipe, journal, workers, tell
-        self.desk = Desk(journal, roles, asyncio.Semaphore(workers), seed, tell)
+    def __init__(self, recipe: Recipe, desk: Desk, *, workers: int) -> None:
+        self.recipe, self.journal, self.workers, self.tell = recipe, desk.journal, workers, desk.tell
+        self.desk = desk
         self.turnstile = Turnstile(recipe, self.desk, self.settle, self.wake)
         self.flying: dict[asyncio.Task[None], Node] = {}
         self.changed = asyncio.Event()
@@ -33,8 +30,9 @@ class Frontier:
         self.failure: BaseException | None = None
 
     def stop(self) -> None:
-        """Claim nothing more; what is in flight is finished and kept (its calls are paid)."""
+        """Claim nothing more; what is in flight is finished and kept (its calls are paid), what only waits is given back."""
         self.stopping = True
+        self.desk.gate.dismiss()
         self.wake()
 
     def cancel(self) -> None:
@@ -78,7 +76,8 @@ class Frontier:
         """As many nodes as there is room for. One that died with its process twice runs with nobody beside it."""
         if any(node.deaths >= RUN_ALONE_DEATHS for node in self.flying.values()):
             return []
-        room = self.workers - len(self.flying)
+        # A node whose call waits out a fault holds no place at the gate: another may work meanwhile, up to as many again.
+        room = min(self.workers + len(self.desk.gate.away), 2 * self.workers) - len(self.flying)
         claimed = await self.journal.claim(room) if room > 0 else []
         if claimed and claimed[0].deaths >= RUN_ALONE_DEATHS and self.flying:
             await self.journal.release(claimed)
@@ -116,9 +115,12 @@ class Frontier:
     async def settle(self, settlement: Settlement) -> None:
         """Write the end of a node, tell who listens, and let others through where its planned rows ended early."""
         await self.journal.settle(settlement)
-        positions = positions_of(settlement.node)
-        ended = positions if settlement.outcome.state != "done" else [d.plan.id for d in settlement.dropped]
-        places = tuple(sorted(positions[id] for id in ended))
-        self.tell(Settled(settlement, places))
-        if places and self.recipe.ordered:
-            await self.turnstile.leave(places)
+        ended: list[int] = []
+        for one in (settlement, *settlement.leaves):
+            positions = positions_of(one.node)
+            ids = positions if one.outcome.state != "done" else [drop.plan.id for drop in one.dropped]
+            places = tuple(sorted(positions[id] for id in ids))
+            self.tell(Settled(one, places))
+            ended += places
+        if ended and self.recipe.ordered:
+            await self.turnstile.leave(ended)

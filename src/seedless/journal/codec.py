@@ -12,6 +12,7 @@ import orjson
 from seedless.core import Cell, Item, JournalDamaged, Outcome, Plan, RecipeFault, Verdict
 
 SHARED_IN_MEMORY = 1024  # decoded plans and digests: what one round's open nodes have in common
+ITEMS_IN_MEMORY = 1024  # items met last: most are claimed, and read for their row, soon after
 
 Shared = dict[str, str]
 """What a body points to: hash -> JSON of a Plan (an object) or of a digest (a string)."""
@@ -40,6 +41,7 @@ class ItemCodec:
         self._classes = {cls.__name__: cls for cls in items}
         self._fetch = fetch
         self._load = lru_cache(maxsize=SHARED_IN_MEMORY)(self._load_uncached)
+        self._recent: dict[tuple[str, str], Item] = {}
 
     def encode(self, item: Item) -> tuple[str, Shared]:
         """The body of a node and what the body points to. Raises RecipeFault for a kind this journal was not opened with."""
@@ -48,10 +50,14 @@ class ItemCodec:
         fields = item.model_dump(mode="json", exclude=set(item.stored_once))
         for name in sorted(item.stored_once):
             fields[name] = _point(getattr(item, name), shared)
-        return as_json(fields), shared
+        body = as_json(fields)
+        self._keep(body, item)
+        return body, shared
 
     def decode(self, kind: str, body: str) -> Item:
         """The item as it was encoded. Raises RecipeFault for a foreign kind, JournalDamaged for a body of another shape."""
+        if (kind, body) in self._recent:
+            return self._recent[kind, body]
         cls = self._classes.get(kind)
         if cls is None:
             raise RecipeFault(f"the journal holds {kind} items, which this recipe does not have")
@@ -59,9 +65,16 @@ class ItemCodec:
             fields = orjson.loads(body)
             for name in cls.stored_once:
                 fields[name] = self._follow(fields[name])
-            return cls.model_validate(fields)
+            item = cls.model_validate(fields)
         except (ValueError, KeyError, TypeError) as error:
             raise JournalDamaged(f"the journal holds a {kind} that this version cannot read") from error
+        self._keep(body, item)
+        return item
+
+    def _keep(self, body: str, item: Item) -> None:
+        self._recent[type(item).__name__, body] = item
+        if len(self._recent) > ITEMS_IN_MEMORY:
+            del self._recent[next(iter(self._recent))]
 
     def _follow(self, pointer: str | list[str]) -> Any:
         return self._load(pointer) if isinstance(pointer, str) else tuple(self._load(key) for key in pointer)

@@ -22,7 +22,14 @@ class PlanEnd:
 
 
 def plan_ends(settlement: Settlement) -> list[PlanEnd]:
-    """What `settlement` does to planned rows, drops first. Raises RecipeFault for an end without a reason or a foreign drop."""
+    """What `settlement` does to planned rows, drops first, its leaves last.
+
+    Raises RecipeFault for an end without a reason or a foreign drop.
+    """
+    return _own_ends(settlement) + [end for leaf in settlement.leaves for end in _own_ends(leaf)]
+
+
+def _own_ends(settlement: Settlement) -> list[PlanEnd]:
     node, outcome = settlement.node, settlement.outcome
     given = frozenset(node.item.plan_ids)
     ends = [_drop(node, dropped, given) for dropped in settlement.dropped]
@@ -64,7 +71,7 @@ def check_round(round: Round, plans: Sequence[Plan]) -> None:
 
 
 def check_children(settlement: Settlement) -> None:
-    for child in settlement.children:
+    for child in (*settlement.children, *(leaf.node for leaf in settlement.leaves)):
         if child.parent != settlement.node.id:
             raise RecipeFault(f"node {child.id} is not a child of {settlement.node.id}")
 

@@ -109,7 +109,7 @@ class MemoryJournal:
     async def settle(self, settlement: Settlement) -> None:
         endings.check_children(settlement)
         ends = endings.plan_ends(settlement)
-        for child in settlement.children:
+        for child in (*settlement.children, *(leaf.node for leaf in settlement.leaves)):
             codec.check_kind(child.item, self._classes)
         entry = self._require(settlement.node.id, "settled", "claimed", "parked")
         dropped = {end.plan_id for end in ends if end.state != "done"}
@@ -121,6 +121,8 @@ class MemoryJournal:
         entry.node = replace(entry.node, verdicts=settlement.verdicts, judged=entry.node.judged or judged)
         entry.state, entry.outcome = "settled", settlement.outcome
         self._add(settlement.children)
+        for leaf in settlement.leaves:
+            self._entries[leaf.node.id] = _Entry(replace(leaf.node, verdicts=leaf.verdicts), "settled", leaf.outcome)
         for end in ends:
             self._end_plan(end, judged)
 
@@ -147,10 +149,11 @@ class MemoryJournal:
     def rounds(self) -> list[Round]:
         return [self._rounds[number] for number in sorted(self._rounds)]
 
-    def planned(self, *, round: int | None = None, after: int = -1) -> Iterator[Planned]:
+    def planned(self, *, round: int | None = None, after: int = -1, most: int | None = None) -> Iterator[Planned]:
+        last = None if most is None else after + most
         for position in sorted(self._plans):
             planned = self._plans[position]
-            if position > after and round in (None, planned.round):
+            if position > after and (last is None or position <= last) and round in (None, planned.round):
                 yield planned
 
     def node(self, id: str) -> Node:

@@ -11,12 +11,19 @@ from typing import Any
 
 from seedless.core import Call, CallTotals, Item, Node, Outcome, Plan, Planned, RecipeFault, Reply, Round, Usage, UserMistake
 from seedless.journal import codec, database
+from seedless.journal.recent import Recent
 
 PAGE = 500  # rows held at once while streaming
 
 NODE = "id, parent, root, depth, ord, round, kind, body, phase, judged, deaths, verdicts"
 CALL = "key, node_id, role, model, prompt_id, prompt_version, deaths"
 REPLY = "text, kind, model_version, tokens_in, tokens_out, cost_usd, latency_s, finish"
+
+ABOVE = ", ".join(f"nodes.{column}" for column in NODE.split(", "))
+LINEAGE = (
+    f"WITH RECURSIVE line AS (SELECT {NODE}, 0 AS up FROM nodes WHERE id = ? UNION ALL "
+    f"SELECT {ABOVE}, up + 1 FROM nodes JOIN line ON nodes.id = line.parent) SELECT {NODE} FROM line ORDER BY up"
+)
 
 Row = tuple[Any, ...]
 
@@ -27,14 +34,20 @@ class SqliteReader:
     def __init__(self, db: sqlite3.Connection, path: Path, items: Sequence[type[Item]]) -> None:
         self._db, self._path = db, path
         self._codec = codec.ItemCodec(items, self._shared_body)
+        last = self._rows("SELECT coalesce(max(number), -1) FROM rounds")
+        self._recent = Recent(after_round=last[0][0])
 
     def meta(self, name: str) -> str | None:
         rows = self._rows("SELECT value FROM meta WHERE name = ?", name)
         return rows[0][0] if rows else None
 
     def recall(self, key: str) -> Reply | None:
-        rows = self._rows(f"SELECT {REPLY} FROM calls WHERE key = ?", key)
-        return _reply(rows[0]) if rows else None
+        rows = self._rows(f"SELECT {CALL}, {REPLY} FROM calls WHERE key = ?", key)
+        if not rows:
+            return None
+        call = _call(rows[0])
+        self._recent.called(call)
+        return call.reply
 
     def parts(self, sink: str) -> list[str]:
         """In the order in which they were published."""
@@ -44,13 +57,13 @@ class SqliteReader:
         rows = self._rows("SELECT number, target, wanted, first, size, quotas FROM rounds ORDER BY number")
         return [Round(number, target, codec.wanted_from(wanted), *rest) for number, target, wanted, *rest in rows]
 
-    def planned(self, *, round: int | None = None, after: int = -1) -> Iterator[Planned]:
-        last = 2**62
+    def planned(self, *, round: int | None = None, after: int = -1, most: int | None = None) -> Iterator[Planned]:
+        last = 2**62 if most is None else after + most
         if round is not None:
             bounds = self._rows("SELECT first, first + size - 1 FROM rounds WHERE number = ?", round)
             if not bounds:
                 return
-            after, last = max(after, bounds[0][0] - 1), bounds[0][1]
+            after, last = max(after, bounds[0][0] - 1), min(last, bounds[0][1])
         while rows := self._rows(
             "SELECT shared.body, round, position, state, judged, node, kind, reason, check_name, detail FROM plans "
             "JOIN shared ON shared.hash = plans.body WHERE position > ? AND position <= ? ORDER BY position LIMIT ?",
@@ -67,7 +80,7 @@ class SqliteReader:
         """Raises UserMistake when there is none."""
         rows = self._rows(f"SELECT {NODE} FROM nodes WHERE id = ?", id)
         if not rows:
-            raise UserMistake(f"there is no node {id}", str(self._path))
+            raise no_node(id, self._path)
         return self._node(rows[0])
 
     def nodes(self, kind: str, *, round: int | None = None) -> Iterator[Node]:
@@ -96,15 +109,21 @@ class SqliteReader:
         return codec.outcome_from(rows[0][0]) if rows and rows[0][0] else None
 
     def lineage(self, id: str) -> list[Node]:
-        line = [self.node(id)]
-        while line[-1].parent is not None:
-            line.append(self.node(line[-1].parent))
-        return line
+        if line := self._recent.lineage(id):
+            return line
+        rows = self._rows(LINEAGE, id)
+        if not rows:
+            raise no_node(id, self._path)
+        return [self._node(row) for row in rows]
 
     def calls_of(self, node_ids: Sequence[str]) -> list[Call]:
         """In the order of `node_ids`; the calls of one node by key, for they were made at once."""
-        sql = f"SELECT {CALL}, {REPLY} FROM calls WHERE node_id = ? ORDER BY key"
-        return [_call(row) for id in dict.fromkeys(node_ids) for row in self._rows(sql, id)]
+        ids = list(dict.fromkeys(node_ids))
+        if (calls := self._recent.calls_of(ids)) is not None:
+            return calls
+        marks = ", ".join("?" * len(ids))
+        rows = self._rows(f"SELECT {CALL}, {REPLY} FROM calls WHERE node_id IN ({marks}) ORDER BY key", *ids)
+        return sorted((_call(row) for row in rows), key=lambda call: ids.index(call.node_id))
 
     def totals(self) -> CallTotals:
         rows = self._rows(
@@ -136,6 +155,10 @@ class SqliteReader:
         item = self._codec.decode(kind, body)
         said = codec.verdicts_from(verdicts)
         return Node(id, parent, root, depth, order, round, item, database.PHASES[phase], bool(judged), deaths, said)
+
+
+def no_node(id: str, path: Path) -> UserMistake:
+    return UserMistake(f"there is no node {id}", str(path))
 
 
 def _reply(row: Row) -> Reply:

@@ -7,7 +7,7 @@ from __future__ import annotations
 import asyncio
 import sqlite3
 from collections.abc import Iterable, Sequence
-from dataclasses import astuple
+from dataclasses import astuple, replace
 from pathlib import Path
 from typing import Any
 
@@ -59,6 +59,7 @@ class SqliteJournal(SqliteReader):
         about = (call.key, call.node_id, call.role, call.model, call.prompt_id, call.prompt_version)
         row = (*about, reply.kind, reply.model_version, *paid)
         await self._write(lambda db: _many(db, f"INSERT INTO calls VALUES ({_marks(row)})", [row]))
+        self._recent.called(call)
 
     async def plant(self, round: Round, plans: Sequence[Plan], roots: Sequence[Node]) -> None:
         endings.check_round(round, plans)
@@ -97,7 +98,9 @@ class SqliteJournal(SqliteReader):
             lost = [row[0] for row in await claiming]
             await self._write(lambda db: _many(db, MARK, [(OPEN, id, CLAIMED) for id in lost]))
             raise
-        return [self._node(row) for row in rows]
+        nodes = [self._node(row) for row in rows]
+        self._recent.claimed(nodes)
+        return nodes
 
     async def park(self, node: Node) -> None:
         verdicts = codec.as_json(node.verdicts)
@@ -129,6 +132,7 @@ class SqliteJournal(SqliteReader):
         node, ends = settlement.node, endings.plan_ends(settlement)
         shared: codec.Shared = {}
         children = [self._node_row(child, shared) for child in settlement.children]
+        leaves = [self._leaf_row(leaf, shared) for leaf in settlement.leaves]
         ended = (codec.as_json(settlement.verdicts), codec.as_json(settlement.outcome), node.id)
 
         def work(db: sqlite3.Connection) -> None:
@@ -140,9 +144,11 @@ class SqliteJournal(SqliteReader):
             db.execute(sql, ended)
             _share(db, shared)
             _plant(db, children, "INSERT OR IGNORE")  # a child that exists is not planted twice
+            _many(db, f"INSERT INTO nodes ({NODE}, state, outcome) VALUES ({_marks(leaves[0])})", leaves) if leaves else None
             _end_plans(db, ends, judged)
 
         await self._write(work)
+        self._recent.settled(settlement)
 
     async def reopen(self) -> int:
         sql = f"UPDATE nodes SET state = {OPEN}, deaths = deaths + 1 WHERE state = {CLAIMED} AND state < 3"
@@ -172,6 +178,10 @@ class SqliteJournal(SqliteReader):
 
     async def _write(self, work: Work[Result]) -> Result:
         return await self._submit(work)
+
+    def _leaf_row(self, leaf: Settlement, shared: codec.Shared) -> Row:
+        ended = replace(leaf.node, verdicts=leaf.verdicts)
+        return (*self._node_row(ended, shared), SETTLED, codec.as_json(leaf.outcome))
 
     def _node_row(self, node: Node, shared: codec.Shared) -> Row:
         body, points_to = self._codec.encode(node.item)

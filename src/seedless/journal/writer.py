@@ -99,8 +99,11 @@ class Writer:
         if self._failure is None and batch:
             try:
                 self._db.execute("BEGIN IMMEDIATE")
-                for job in batch:
-                    job.attempt(self._db)
+                if not self._at_once(batch):
+                    self._db.execute("ROLLBACK")
+                    self._db.execute("BEGIN IMMEDIATE")
+                    for job in batch:
+                        job.attempt(self._db)
                 self._db.execute("COMMIT")
                 self.commits += 1
             except (sqlite3.Error, MemoryError) as error:
@@ -111,6 +114,19 @@ class Writer:
         if self._failure is not None:
             for job in batch:
                 job.error = self._failure
+
+    def _at_once(self, batch: Sequence[_Job]) -> bool:
+        """Do all jobs without a savepoint each; False when one of them is at fault, and who cannot be told."""
+        try:
+            for job in batch:
+                job.result = job.work(self._db)
+        except OWN_FAULTS:
+            return False
+        except (sqlite3.Error, MemoryError):
+            raise
+        except Exception:
+            return False
+        return True
 
 
 def _wake(batch: Sequence[_Job]) -> None:

@@ -14,15 +14,17 @@ from seedless.core.atomic import TEMPORARY, replacing, sync_folder, telling
 from seedless.tables.fitting import Row, batch_of
 from seedless.tables.reading import TAIL, PartFolder
 
-ROW_GROUP = 5_000  # rows a reader must hold at once; larger groups compress little better
+ROW_GROUP = 1_000  # rows a reader must hold at once; larger groups compress little better
+MOST_PENDING = 2_000  # rows that wait for a part: what memory holds
 WAIT_S = 60.0
 
 
 def is_due(pending: int, written: int, waited_s: float) -> bool:
-    """Whether to commit now: the first rows at once, then a quarter of what is written or 60 s, so parts grow with the run."""
+    """Whether to commit now: the first rows at once, then a quarter of what is written, so that parts grow with the run, but
+    never more than memory should hold, and never later than 60 s."""
     if not pending:
         return False
-    return not written or pending * 4 >= written or waited_s >= WAIT_S
+    return not written or pending * 4 >= written or pending >= MOST_PENDING or waited_s >= WAIT_S
 
 
 class Parts(PartFolder):

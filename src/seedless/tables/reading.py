@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Collection, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -32,12 +33,30 @@ class PartFolder:
             values: list[Any] = file.read(columns=[name]).column(0).to_pylist(maps_as_pydicts="strict")
             return values
 
-    def rows(self, columns: Sequence[str] | None = None, batch: int = 1_000) -> Iterator[Row]:
-        """Every row with these columns (all when None), part after part, the tail last; `batch` rows in memory at a time."""
+    def rows(self, columns: Sequence[str] | None = None, batch: int = 500, ids: Collection[str] | None = None) -> Iterator[Row]:
+        """Every row with these columns (all when None), part after part, the tail last; `batch` rows in memory at a time.
+
+        With `ids` only the rows whose id is one of them: the others are read but never made into dicts.
+        """
+        for some in self._batches(columns, batch):
+            if ids is None:
+                yield from some.to_pylist(maps_as_pydicts="strict")
+                continue
+            for place, id in enumerate(some["id"].to_pylist()):
+                if id in ids:
+                    yield from some.slice(place, 1).to_pylist(maps_as_pydicts="strict")
+
+    def tally(self, column: str, field: str) -> Counter[str]:
+        """How often each value of one field of a struct column occurs."""
+        found: Counter[str] = Counter()
+        for some in self._batches([column], 1_000):
+            found.update(some[column].field(field).to_pylist())
+        return found
+
+    def _batches(self, columns: Sequence[str] | None, batch: int) -> Iterator[pa.RecordBatch]:
         for part in self._visible():
             with self._opened(part) as file:
-                for some in file.iter_batches(batch, columns=columns, use_threads=False):
-                    yield from some.to_pylist(maps_as_pydicts="strict")
+                yield from file.iter_batches(batch, columns=columns, use_threads=False)
 
     def count(self) -> int:
         """Rows in all parts and the tail, from the files' footers."""

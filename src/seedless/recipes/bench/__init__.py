@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator
 
-from seedless.checks import form
+from seedless.checks import form, noise
 from seedless.core import Batch, Context, Dropped, Example, Item, Message, PlainText, Prompt, Recipe
 
 
@@ -17,11 +17,15 @@ async def reply(item: Item, ctx: Context) -> AsyncIterator[Item | Dropped]:
         yield Example(plan=plan, messages=(line, Message(role="assistant", content=said.text)))
 
 
+def text_of(item: Item) -> str:
+    return item.text
+
+
 def recipe() -> Recipe:
     return Recipe(
         name="bench",
         version="1",
         items=(Batch, Example),
         grow={Batch: reply},
-        gates={Example: (form(lambda item: item.text),)},
+        gates={Example: (form(text_of), noise(text_of))},
     )

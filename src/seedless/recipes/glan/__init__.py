@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from seedless.checks import form, repetition, truncated
+from seedless.checks import form, language, refusal, repetition, truncated
 from seedless.core import Batch, Check, Example, Item, Recipe
 from seedless.recipes.glan.items import Question
 from seedless.recipes.glan.stages import answer, question
@@ -16,9 +16,13 @@ def text_of(item: Item) -> str:
     return item.text
 
 
+def language_of(item: Item) -> str:
+    return item.plans[0].language
+
+
 def recipe(*, novelty: Check, answers: Check) -> Recipe:
     """`novelty` and `answers` need what only the run has (its index; its way to recompute), so `app` makes them."""
-    gates: Sequence[Check] = (form(text_of), repetition(text_of))
+    gates: Sequence[Check] = (form(text_of), refusal(text_of), language(text_of, language_of), repetition(text_of))
     return Recipe(
         name="glan",
         version="1",

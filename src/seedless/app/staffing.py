@@ -1,0 +1,165 @@
+"""Who answers for each role: from a run file to Models with budget, pace and patience; keys come from the environment."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+
+from seedless.core import TEACHER, Journal, Model, ModelSpec, RunSpec, Sampling, UserMistake, content_id
+from seedless.engine import Gate, Role
+
+if TYPE_CHECKING:
+    from seedless.models.health import Health
+    from seedless.models.ledger import Ledger
+    from seedless.models.limiter import Limiter
+    from seedless.models.openai_api import OpenAIChat
+    from seedless.models.transport import AiohttpTransport
+
+ROOM = 4_096  # tokens of a reply where the run file says nothing; a reply that needs more is asked again with more
+SEEDLESS_KEY = "SEEDLESS_API_KEY"
+KEY_OF_HOST = {"api.openai.com": "OPENAI_API_KEY"}  # a provider's own key goes to its own host only
+
+
+@dataclass
+class Staff:
+    """A run's models, ready to be asked. `lost_usd` and `lost_calls` were paid for and never answered, as far as is known."""
+
+    roles: dict[str, Role] = field(default_factory=dict)
+    ledger: Ledger | None = None
+
+    @property
+    def lost_usd(self) -> float:
+        return self.ledger.lost.usd if self.ledger else 0.0
+
+    @property
+    def lost_calls(self) -> int:
+        return self.ledger.lost.calls if self.ledger else 0
+
+
+@asynccontextmanager
+async def staffed(spec: RunSpec, journal: Journal, gate: Gate, writer: Model | None = None) -> AsyncIterator[Staff]:
+    """The roles of a run; at the end connections are closed, and what was learned and spent is remembered.
+
+    `writer` takes the writer's place in tests. Raises UserMistake: no address, no key in the variable that is named, no price
+    for a cap in USD.
+    """
+    staff = Staff()
+    if writer is not None or all(model.provider != "openai-compatible" for model in spec.models.values()):
+        staff.roles = {role: Role(writer or in_process(model, spec), drawing(model, spec)) for role, model in posts(spec)}
+        yield staff
+        return
+    from seedless.models.ledger import Ledger
+    from seedless.models.transport import AiohttpTransport
+
+    staff.ledger = await Ledger.open(journal, spec.budget)
+    transport = AiohttpTransport(connections=spec.workers)
+    offices: dict[str, Office] = {}
+    adapters: dict[str, OpenAIChat] = {}
+    try:
+        for role, model in posts(spec):
+            if model.provider != "openai-compatible":
+                staff.roles[role] = Role(in_process(model, spec), drawing(model, spec))
+                continue
+            office = offices.setdefault(base_url_of(model), Office.of(model, spec.workers))
+            adapter = adapters[role] = reached(model, office, transport, journal.meta(meta_of(model)))
+            staff.roles[role] = Role(stacked(adapter, model, office, staff.ledger, gate), drawing(model, spec))
+        yield staff
+    finally:
+        await transport.close()
+        await staff.ledger.close()
+        await journal.remember(**{meta_of(spec.models[role]): adapter.learned.to_json() for role, adapter in adapters.items()})
+
+
+def posts(spec: RunSpec) -> list[tuple[str, ModelSpec]]:
+    return [("writer", spec.writer), *((role, model) for role, model in sorted(spec.models.items()) if role != "writer")]
+
+
+def in_process(model: ModelSpec, spec: RunSpec) -> Model:
+    """The embedded teacher, or the simulated model without faults."""
+    if model.provider == "simulated":
+        from seedless.models.simulated.model import SimulatedModel
+
+        return SimulatedModel(seed=spec.seed)
+    from seedless.teacher.model import EmbeddedTeacher
+
+    return EmbeddedTeacher()
+
+
+def drawing(model: ModelSpec, spec: RunSpec) -> Sampling:
+    room = model.max_tokens or (ROOM if model.provider == "openai-compatible" else None)
+    return Sampling(seed=spec.seed, temperature=model.temperature, max_tokens=room)
+
+
+@dataclass(frozen=True)
+class Office:
+    """What all roles of one endpoint share: how fast it may be asked, and whether it lives."""
+
+    limiter: Limiter
+    health: Health
+
+    @classmethod
+    def of(cls, model: ModelSpec, workers: int) -> Office:
+        from seedless.models.health import Health
+        from seedless.models.limiter import Limiter
+
+        return cls(Limiter(workers, rpm=model.rpm, tpm=model.tpm), Health())
+
+
+def reached(model: ModelSpec, office: Office, transport: AiohttpTransport, learned: str | None) -> OpenAIChat:
+    from seedless.models.ladder import Learned
+    from seedless.models.openai_api import OpenAIChat
+    from seedless.models.prices import price_of
+
+    return OpenAIChat(
+        model.model,
+        base_url_of(model),
+        transport,
+        key=key_of(model),
+        timeout_s=model.timeout_s,
+        price=price_of(model.model, model.base_url, model.price),
+        learned=Learned.from_json(learned) if learned else None,
+        heard=office.limiter.hear,
+    )
+
+
+def stacked(adapter: OpenAIChat, model: ModelSpec, office: Office, ledger: Ledger, gate: Gate) -> Model:
+    """patient > budgeted > paced > provider: every attempt is reserved and paced (house.md §3)."""
+    from seedless.models.budgeted import Budgeted
+    from seedless.models.paced import Paced
+    from seedless.models.patient import Patient
+    from seedless.models.prices import price_of
+
+    price = price_of(model.model, model.base_url, model.price)
+    return Patient(Budgeted(Paced(adapter, office.limiter), ledger, price), office.health, sleep=gate.sleep)
+
+
+def base_url_of(model: ModelSpec) -> str:
+    if not model.base_url:
+        raise UserMistake(
+            f"there is no address for model {model.model!r}",
+            "--base-url",
+            "Give its endpoint's URL, such as http://127.0.0.1:8000/v1; `seedless doctor` finds local ones",
+        )
+    if model.model == TEACHER:
+        raise UserMistake("there is an address and no model's name", "--model", "Name a model that the endpoint serves")
+    return model.base_url
+
+
+def key_of(model: ModelSpec) -> str | None:
+    """From the variable that the run file names, else the host's own, else SEEDLESS_API_KEY; None when none is set."""
+    if model.key_env:
+        key = os.environ.get(model.key_env, "").strip()
+        if not key:
+            raise UserMistake(f"the environment variable {model.key_env} is not set", "key_env", f"export {model.key_env}=...")
+        return key
+    host = urlsplit(base_url_of(model)).hostname or ""
+    return os.environ.get(KEY_OF_HOST.get(host, SEEDLESS_KEY), "").strip() or None
+
+
+def meta_of(model: ModelSpec) -> str:
+    """Where the journal keeps what was learned of an endpoint; no address is written there."""
+    return f"endpoint {content_id(model.base_url, model.model)}"

@@ -1,0 +1,1 @@
+"""Ways to reach a model: the OpenAI-compatible adapter, the wrappers around any Model, the simulated model."""
