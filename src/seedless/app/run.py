@@ -17,7 +17,7 @@ from seedless.app.interrupts import signals, signals_restored
 from seedless.app.log import RunLog
 from seedless.app.progress import Progress
 from seedless.app.publish import Publisher
-from seedless.app.staffing import Staff, staffed
+from seedless.app.staffing import Staff, staffed, vet
 from seedless.app.wiring import RoundPlanner, Wiring, wired
 from seedless.atlas.files import write_atlas
 from seedless.core import (
@@ -65,6 +65,7 @@ def run(
     order: what is done is published and reported, with the exit code. A full disk raises DiskFull: the old report stands.
     UserMistake and NotCovered are raised before anything is written.
     """
+    vet(spec)
     wiring = wired(spec, writer)
     planner = wiring.planner(spec)  # refuses quotas that cannot be, before anything is written
     return run_wired(spec, folder, wiring, planner, writer=writer, watch=watch)

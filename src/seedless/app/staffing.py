@@ -74,6 +74,19 @@ async def staffed(spec: RunSpec, journal: Journal, gate: Gate, writer: Model | N
         await journal.remember(**{meta_of(spec.models[role]): adapter.learned.to_json() for role, adapter in adapters.items()})
 
 
+def vet(spec: RunSpec) -> None:
+    """Refuse, before anything is written, a model that can never be reached or never be kept under the cap. No call is made."""
+    for _, model in posts(spec):
+        if model.provider == "openai-compatible":
+            from seedless.models.budgeted import check_price
+            from seedless.models.openai_api import address, headers_with
+            from seedless.models.prices import price_of
+
+            address(base_url_of(model))
+            headers_with(key_of(model))
+            check_price(model.model, spec.budget, price_of(model.model, model.base_url, model.price))
+
+
 def posts(spec: RunSpec) -> list[tuple[str, ModelSpec]]:
     return [("writer", spec.writer), *((role, model) for role, model in sorted(spec.models.items()) if role != "writer")]
 

@@ -5,12 +5,19 @@ from __future__ import annotations
 import asyncio
 import json
 
-from seedless.core import Model, ModelKind, ProviderFailed, RecipeFault, Reply, Request, UserMistake
+from seedless.core import BudgetSpec, Model, ModelKind, ProviderFailed, RecipeFault, Reply, Request, UserMistake
 from seedless.models.ledger import NOTHING, Amount, Ledger
 from seedless.models.prices import Price
 
 MESSAGE_TOKENS = 16  # a chat template's marks around one message
 TEMPLATE_TOKENS = 256  # what a template adds to a call: its own system lines, dates, how to keep to a schema
+
+
+def check_price(name: str, caps: BudgetSpec, price: Price | None) -> None:
+    """Money can be capped only where the price is known. Raises UserMistake."""
+    if price is None and caps.usd is not None:
+        mend = "Give its price (models.<role>.price: {in, out} in USD per million tokens), or use --max-calls or --max-tokens"
+        raise UserMistake(f"the price of {name} is not known, so money cannot be capped", "--max-usd", mend)
 
 
 class Budgeted:
@@ -21,11 +28,7 @@ class Budgeted:
     """
 
     def __init__(self, inner: Model, ledger: Ledger, price: Price | None) -> None:
-        if price is None and ledger.caps.usd is not None:
-            mend = (
-                "Give its price (models.<role>.price: {in, out} in USD per million tokens), or use --max-calls or --max-tokens"
-            )
-            raise UserMistake(f"the price of {inner.name} is not known, so money cannot be capped", "--max-usd", mend)
+        check_price(inner.name, ledger.caps, price)
         self.inner, self._ledger, self._price = inner, ledger, price
 
     @property
