@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import json
 import time
-from collections.abc import Callable, Mapping, Sequence
-from contextlib import suppress
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from itertools import accumulate
 from pathlib import Path
@@ -81,8 +82,21 @@ def run_wired(
     watch: Callable[[Progress], None] | None = None,
 ) -> RunOutcome:
     """`run` for a recipe and a plan that are already there."""
-    with begun(folder), signals_restored(), looping() as runner:
+    with begun(folder), signals_restored(), seldom_collected(), looping() as runner:
         return runner.run(live(spec, folder, wiring, planner, writer, watch))
+
+
+@contextmanager
+def seldom_collected() -> Iterator[None]:
+    """Rows come and go without reference cycles; looking for some every 700 objects took a sixth of what a call costs."""
+    before = gc.get_threshold()
+    gc.freeze()
+    gc.set_threshold(20_000, 20, 20)
+    try:
+        yield
+    finally:
+        gc.set_threshold(*before)
+        gc.unfreeze()
 
 
 def looping() -> asyncio.Runner:

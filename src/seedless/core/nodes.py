@@ -13,6 +13,7 @@ from seedless.core.verdicts import Dropped, Outcome, Verdict
 Phase = Literal["check", "grow"]
 PlanState = Literal["open", "done", "accepted", "rejected", "review", "failed"]
 
+PLANS = {"plan", "planned"}  # fields of items that hold planned rows
 RUN_ALONE_DEATHS = 2  # a node lost this often with its process is handed out alone (schema.md §1, lost_thrice)
 
 
@@ -41,8 +42,12 @@ class Node:
 
 
 def node_id(parent: str | None, item: Item) -> str:
-    """Order-free: siblings of equal content are one node, and a re-run stage finds the children it made before."""
-    return content_id("node", parent, type(item).__name__, item.model_dump(mode="json"))
+    """Order-free: siblings of equal content are one node, and a re-run stage finds the children it made before.
+
+    A planned row is named by its id, which is hashed from all that it asks for.
+    """
+    own = item.model_dump(mode="json", exclude=PLANS)
+    return content_id("node", parent, type(item).__name__, item.plan_ids, own)
 
 
 def root_node(item: Item, *, order: int, round: int) -> Node:
