@@ -13,7 +13,7 @@ from seedless.app.publish import Publisher
 from seedless.app.sampling import differing
 from seedless.app.wiring import Wiring
 from seedless.atlas import Atlas
-from seedless.core import Cell, ExitCode, Journal, RecipeFault, RunSpec
+from seedless.core import BudgetSpec, Cell, ExitCode, Journal, RecipeFault, RunSpec
 from seedless.core.atomic import replacing
 from seedless.tables.exports import train_jsonl
 from seedless.tables.parquet import Parts
@@ -38,10 +38,11 @@ def conclude(
     ending: Ending,
     seconds: float,
     lost_usd: float,
+    lost_calls: int,
 ) -> Report:
     """Write report.json, train.jsonl and README.md of DIR, each whole or not at all.
 
-    `lost_usd`: what calls without an answer may have cost; it is part of the report's cost.
+    `lost_usd`, `lost_calls`: what calls without an answer may have cost, part of the report's cost, and how many.
     """
     on_disk, accepted = publisher.data.count(), sum(publisher.accepted.values())
     if on_disk != accepted:
@@ -49,7 +50,7 @@ def conclude(
     report = counted(spec, wiring, journal, publisher, ending, seconds, lost_usd)
     train_jsonl(publisher.data, folder / "train.jsonl")
     with replacing(folder / "README.md") as file:
-        file.write(described(report, spec, wiring, journal, publisher.data).encode())
+        file.write(described(report, spec, wiring, journal, publisher.data, lost_calls).encode())
     write_report(folder / "report.json", report)
     return report
 
@@ -152,7 +153,7 @@ def gini(counts: list[int]) -> float:
     return sum((2 * rank - n - 1) * count for rank, count in enumerate(sorted(counts), 1)) / (n * total)
 
 
-def described(report: Report, spec: RunSpec, wiring: Wiring, journal: Journal, data: Parts) -> str:
+def described(report: Report, spec: RunSpec, wiring: Wiring, journal: Journal, data: Parts, lost_calls: int) -> str:
     """The dataset card."""
     from seedless.refine.card import CardFacts, FamilyUse, card
 
@@ -169,6 +170,9 @@ def described(report: Report, spec: RunSpec, wiring: Wiring, journal: Journal, d
         command=command(spec),
         node_names={node.id: node.name("en") for node in wiring.atlas.roots},
         families=families,
+        simulated=data.tally("generator", "kind")["simulated"],
+        capped=spec.budget != BudgetSpec(),
+        lost_calls=lost_calls,
         replied={"writer": sorted(data.tally("generator", "replied_model"))},
         scope="school-to-undergraduate mathematics, computing and physics",
     )

@@ -92,7 +92,8 @@ def shown(value: Any) -> str:
 def write_run_yaml(folder: Path, spec: RunSpec) -> None:
     """The resolved run, readable as a --config file."""
     about = f"# The run as it was resolved by seedless {__version__}; `seedless run --config run.yaml -o DIR` repeats it.\n"
-    body = {k: v for k, v in spec.model_dump(mode="json").items() if v not in ([], {}, None)}
+    said = spec.model_dump(mode="json", by_alias=True, exclude_none=True)
+    body = {name: value for name, value in said.items() if value not in ([], {})}
     with replacing(folder / "run.yaml") as file:
         file.write((about + yaml.safe_dump(body, allow_unicode=True, sort_keys=False)).encode())
 

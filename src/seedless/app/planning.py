@@ -3,12 +3,67 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from itertools import islice
+from math import ceil, floor
+from pathlib import Path
 from typing import Any
 
-from seedless.app.wiring import wired
-from seedless.core import Cell, RunSpec
+from seedless.app.estimating import (
+    MOST_SAMPLED,
+    NOTHING,
+    Estimate,
+    Span,
+    Spending,
+    evenly,
+    exactly,
+    guessed,
+    projected,
+    spent_in,
+)
+from seedless.app.folder import JOURNAL, refuse_foreign, same_run
+from seedless.app.reading import accepted as kept
+from seedless.app.staffing import base_url_of, key_of
+from seedless.app.wiring import RoundPlanner, Wiring, wired
+from seedless.core import Batch, Cell, JournalDamaged, ModelSpec, RunSpec, UserMistake
+from seedless.journal.sqlite import SqliteJournal
+from seedless.models.prices import FREE, Price, price_of
+
+
+@dataclass(frozen=True, slots=True)
+class Forecast:
+    """What a DIR takes until it holds its target: `accepted` rows are there, `missing` are to come. `price` None: not known."""
+
+    estimate: Estimate
+    price: Price | None
+    accepted: int
+    missing: int
+    cap_usd: float | None = None
+
+    @property
+    def free(self) -> bool:
+        return is_free(self.price)
+
+    @property
+    def most_usd(self) -> float | None:
+        """The most that is still to be spent, under the cap; None when the price is not known."""
+        to_come = self.estimate.to_come.usd
+        return None if to_come is None else min(to_come.high, to_come.high if self.left_usd is None else self.left_usd)
+
+    @property
+    def left_usd(self) -> float | None:
+        """What the cap leaves; None without a cap."""
+        spent = self.estimate.spent.usd
+        return None if self.cap_usd is None or spent is None else max(0.0, self.cap_usd - spent.high)
+
+    @property
+    def rows_at_cap(self) -> int | None:
+        """Accepted rows, likely, when the cap ends the run; None where it is above the high end."""
+        to_come = self.estimate.to_come.usd
+        if to_come is None or self.left_usd is None or self.left_usd >= to_come.high:
+            return None
+        return self.accepted + min(self.missing, int(self.missing * self.left_usd / to_come.middle))
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +79,7 @@ class PlanOutcome:
     left_out: tuple[str, ...]
     skipped: tuple[str, ...]
     names: Mapping[str, str]  # first-level map node -> its name
+    forecast: Forecast
 
     @property
     def rows(self) -> int:
@@ -35,7 +91,13 @@ class PlanOutcome:
         return self.batches + self.rows
 
     def as_report(self) -> dict[str, Any]:
-        """The keys of report.json with planned counts (schema.md §2); money and tokens as [low, high]."""
+        """The keys of report.json with planned counts (schema.md §2); money and tokens as [low, high].
+
+        Rows are those of an empty DIR; calls, tokens and money are of the DIR that was given, what it has taken included.
+        `cost_usd` is null when the price is not known, as in report.json.
+        """
+        estimate = self.forecast.estimate
+        in_all = estimate.in_all
         return {
             "schema": 1,
             "run_id": self.run_id,
@@ -49,11 +111,11 @@ class PlanOutcome:
             "rounds": self.rounds,
             "ended": "planned",
             "exit_code": 0 if self.rows >= self.spec.target else 6,
-            "calls": {"writer": self.calls, "judge": 0, "chart": 0},
+            "calls": {"writer": estimate.calls, "judge": 0, "chart": 0},
             "calls_repeated_after_crash": 0,
-            "tokens_in": [0, 0],
-            "tokens_out": [0, 0],
-            "cost_usd": [0.0, 0.0],
+            "tokens_in": whole(in_all.tokens_in),
+            "tokens_out": whole(in_all.tokens_out),
+            "cost_usd": None if in_all.usd is None else [round(usd, 6) for usd in in_all.usd],
             "seconds": 0.0,
             "capacity": self.capacity,
             "left_out": list(self.left_out),
@@ -71,27 +133,116 @@ class PlanOutcome:
         }
 
 
-def plan(spec: RunSpec) -> PlanOutcome:
-    """Lay the whole plan over the map. Raises UserMistake, NotCovered as `run` would."""
+def whole(span: Span) -> list[int]:
+    return [floor(span.low), ceil(span.high)]
+
+
+def plan(spec: RunSpec, folder: Path | None = None) -> PlanOutcome:
+    """Lay the whole plan over the map. Raises UserMistake, NotCovered as `run` would.
+
+    With `folder`, money is of that DIR: what it has taken, and what its missing rows will take as far as its calls tell.
+    It is only read. At most 2 x MOST_SAMPLED batches, at even distances over the plan, are priced prompt by prompt.
+    """
     wiring = wired(spec)
     planner = wiring.planner(spec)
-    rooms = planner.capacity().values()
-    cells: Counter[Cell] = Counter()
-    batches = rounds = 0
-    while laid := planner.next_round(spec.target, planner.wanted(spec.target, cells)):  # aimed anew each round, as `run` does
-        rounds += 1
-        batches += len(laid)
-        for row in (row for batch in laid for row in batch.planned):
-            cells[row.cell] += 1
-            planner.result(row, True)
+    capacity = capacity_of(planner.capacity())
+    laid = Laid()
+    sample = evenly(laid.batches(planner, spec.target))
+    rows = sum(laid.cells.values())
     return PlanOutcome(
         spec=spec,
         run_id=spec.identity,
-        cells=cells,
-        capacity=None if None in rooms else sum(rows or 0 for rows in rooms),
-        batches=batches,
-        rounds=rounds,
+        cells=laid.cells,
+        capacity=capacity,
+        batches=laid.count,
+        rounds=laid.rounds,
         left_out=planner.left_out,
         skipped=wiring.skipped,
         names={node.id: node.name("en") for node in wiring.atlas.roots},
+        forecast=foreseen(spec, wiring, folder, sample, rows, laid.count),
     )
+
+
+def forecast(spec: RunSpec, folder: Path) -> Forecast | None:
+    """What `run` would take in `folder`; None when its calls cost nothing. Raises UserMistake, NotCovered as `run` would.
+
+    Every beginning of a plan is balanced, so the first MOST_SAMPLED batches stand for all of it: a large run need not be laid
+    out to be priced.
+    """
+    if spec.writer.provider == "openai-compatible":  # nobody is asked for money when there is nowhere to send it
+        base_url_of(spec.writer)
+        key_of(spec.writer)
+    if is_free(price_to(spec.writer)):
+        return None
+    wiring = wired(spec)
+    planner = wiring.planner(spec)
+    room = capacity_of(planner.capacity())
+    rows = spec.target if room is None else min(spec.target, room)
+    sample = list(islice(Laid().batches(planner, spec.target), MOST_SAMPLED))
+    laid = sum(len(batch.planned) for batch in sample)
+    return foreseen(spec, wiring, folder, sample, rows, round(len(sample) * rows / laid) if laid else 0)
+
+
+class Laid:
+    """A plan as it is laid: how much of it there is, without holding it."""
+
+    def __init__(self) -> None:
+        self.cells: Counter[Cell] = Counter()
+        self.count = self.rounds = 0
+
+    def batches(self, planner: RoundPlanner, target: int) -> Iterator[Batch]:
+        while laid := planner.next_round(target, planner.wanted(target, self.cells)):  # aimed anew each round, as `run` does
+            self.rounds += 1
+            self.count += len(laid)
+            for row in (row for batch in laid for row in batch.planned):
+                self.cells[row.cell] += 1
+                planner.result(row, True)
+            yield from laid
+
+
+def capacity_of(cells: Mapping[Cell, int | None]) -> int | None:
+    rooms = cells.values()
+    return None if None in rooms else sum(rows or 0 for rows in rooms)
+
+
+def foreseen(spec: RunSpec, wiring: Wiring, folder: Path | None, sample: list[Batch], rows: int, batches: int) -> Forecast:
+    """`rows` and `batches` are those of the whole plan, `sample` is a part of it."""
+    price = price_to(spec.writer)
+    journal = begun_in(folder, spec, wiring) if folder else None
+    accepted = sum(1 for _ in kept(folder).rows(columns=["id"])) if folder and journal else 0
+    missing = max(0, rows - accepted)
+    batches = ceil(batches * missing / rows) if rows else 0
+    if spec.writer.provider == "embedded":
+        guess = Spending(exactly(batches + missing), exactly(0), exactly(0), exactly(0))
+    else:
+        guess = guessed(sample, batches, missing, price)
+    if journal:
+        estimate = projected(journal, missing, price) or Estimate(spent_in(journal, price), guess)
+    else:
+        estimate = Estimate(NOTHING, guess)
+    return Forecast(estimate, price, accepted, missing, spec.budget.usd)
+
+
+def begun_in(folder: Path, spec: RunSpec, wiring: Wiring) -> SqliteJournal | None:
+    """The journal of a DIR, to read; None where this run has not begun. Raises UserMistake where it cannot go on."""
+    refuse_foreign(folder)
+    if not (folder / JOURNAL).is_file():
+        return None
+    try:
+        journal = SqliteJournal.read(folder / JOURNAL, wiring.recipe.items)
+    except JournalDamaged:
+        raise
+    except UserMistake:  # a kill left it before its first table; what else it may be, opening it to write will tell
+        return None
+    if journal.meta("fixed") is None:
+        return None
+    same_run(journal, folder, spec, wiring.fingerprint)
+    return journal
+
+
+def is_free(price: Price | None) -> bool:
+    return price is not None and price.cost_usd(1, 1) == 0
+
+
+def price_to(model: ModelSpec) -> Price | None:
+    return price_of(model.model, model.base_url, model.price) if model.provider == "openai-compatible" else FREE

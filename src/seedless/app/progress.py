@@ -5,8 +5,12 @@ from __future__ import annotations
 import time
 from collections import Counter
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from seedless.engine import Called, Event, Planted, Settled
+
+if TYPE_CHECKING:
+    from seedless.app.estimating import Estimate
 
 
 @dataclass
@@ -25,6 +29,7 @@ class Progress:
     tokens: int = 0
     cost_usd: float | None = 0.0
     refused: Counter[str] = field(default_factory=Counter)
+    projected: Estimate | None = None  # of the whole run, once a round was paid for
     stages: Counter[str] = field(default_factory=Counter)
     started_s: float = field(default_factory=time.monotonic)
 

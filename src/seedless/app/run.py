@@ -190,9 +190,8 @@ class Run:
                 f"{self.staff.lost_calls} calls were sent and never answered (time-outs, cut connections, kills): "
                 f"counted as spent, {self.staff.lost_usd:.4f} USD at most"
             )
-        report = conclude(
-            self.folder, self.spec, self.wiring, self.journal, self.publisher, ending, seconds, self.staff.lost_usd
-        )
+        lost = (self.staff.lost_usd, self.staff.lost_calls)
+        report = conclude(self.folder, self.spec, self.wiring, self.journal, self.publisher, ending, seconds, *lost)
         self.log.say("end", why=ending.why, detail=ending.detail, exit_code=int(ending.code), accepted=report.accepted)
         return RunOutcome(report, ending.detail, self.planner.left_out, self.wiring.skipped, tuple(self.notes))
 
@@ -233,6 +232,7 @@ class Run:
                 if self.interrupted:
                     return Ending("interrupted", ExitCode.INTERRUPTED)
                 self.close(current)
+                self.foresee()
                 current = None
 
     async def take_aim(self, wanted: Mapping[Cell, int]) -> None:
@@ -338,6 +338,17 @@ class Run:
     def grace_s(self) -> float:
         """How long calls in flight may still come in after the first Ctrl-C: those of an endpoint are paid for."""
         return PAID_GRACE_S if self.staff.ledger else GRACE_S
+
+    def foresee(self) -> None:
+        """What the whole will cost, by what was paid so far: told after the pilot, shown all along."""
+        if self.staff.price is None:
+            return
+        from seedless.app.estimating import projected
+
+        self.progress.projected = found = projected(self.journal, self.publisher.missing, self.staff.price)
+        if found and found.in_all.usd:
+            low, high = found.in_all.usd.low, found.in_all.usd.high
+            self.log.say("projected", usd_low=round(low, 4), usd_high=round(high, 4))
 
     def interrupt(self) -> None:
         """Ctrl-C or SIGTERM: once, what is in flight may still come in; twice, or after a while, it is given back."""

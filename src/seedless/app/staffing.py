@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from seedless.models.ledger import Ledger
     from seedless.models.limiter import Limiter
     from seedless.models.openai_api import OpenAIChat
+    from seedless.models.prices import Price
     from seedless.models.transport import AiohttpTransport
 
 ROOM = 4_096  # tokens of a reply where the run file says nothing; a reply that needs more is asked again with more
@@ -30,6 +31,7 @@ class Staff:
 
     roles: dict[str, Role] = field(default_factory=dict)
     ledger: Ledger | None = None
+    price: Price | None = None  # of the writer's tokens, when that is known and not nothing
 
     @property
     def lost_usd(self) -> float:
@@ -53,9 +55,13 @@ async def staffed(spec: RunSpec, journal: Journal, gate: Gate, writer: Model | N
         yield staff
         return
     from seedless.models.ledger import Ledger
+    from seedless.models.prices import FREE, price_of
     from seedless.models.transport import AiohttpTransport
 
     staff.ledger = await Ledger.open(journal, spec.budget)
+    staff.price = price_of(spec.writer.model, spec.writer.base_url, spec.writer.price)
+    if staff.price == FREE:
+        staff.price = None
     transport = AiohttpTransport(connections=spec.workers)
     offices: dict[str, Office] = {}
     adapters: dict[str, OpenAIChat] = {}

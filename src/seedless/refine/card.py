@@ -52,13 +52,16 @@ class CardFacts:
     families: Mapping[str, FamilyUse] = field(default_factory=dict)  # family id -> use; the teacher's only
     replied: Mapping[str, Sequence[str]] = field(default_factory=dict)  # role -> models that say they answered
     scope: str = "school-to-undergraduate mathematics and computing"
+    simulated: int = 0  # accepted rows that the simulated model wrote
+    capped: bool = False
+    lost_calls: int = 0  # sent and never answered
 
 
 def card(report: RunReport, rows_sample: Sequence[Row], spec: RunSpec, *, teacher: bool, facts: CardFacts) -> str:
     """README.md as text. `rows_sample` are accepted rows (schema.md §1), of which the first three are shown."""
     title = _title(spec, teacher)
     parts = [
-        _front_matter(report, spec, title, teacher),
+        _front_matter(report, spec, title, teacher, facts),
         f"# {inline(title)}",
         _origin(report, spec, teacher, facts),
         *_sample(rows_sample),
@@ -68,6 +71,7 @@ def card(report: RunReport, rows_sample: Sequence[Row], spec: RunSpec, *, teache
         *refusals(report),
         *_families(facts),
         *models(report, spec, facts.replied),
+        *_budget(facts),
         *_again(report, facts),
         *_licence(teacher),
     ]
@@ -80,9 +84,10 @@ def _title(spec: RunSpec, teacher: bool) -> str:
     return " ".join(f"{about} (seedless, {'embedded teacher' if teacher else spec.recipe})".split())
 
 
-def _front_matter(report: RunReport, spec: RunSpec, title: str, teacher: bool) -> str:
+def _front_matter(report: RunReport, spec: RunSpec, title: str, teacher: bool, facts: CardFacts) -> str:
     """Metadata as the Hugging Face Hub reads it: https://github.com/huggingface/hub-docs/blob/main/datasetcard.md."""
     counts = accepted_by(report, "task_type")
+    tags = ["embedded-teacher", "no-llm"] if teacher else ["simulated", "no-llm"] if facts.simulated else []
     made = [name for task, name in TASK_CATEGORIES.items() if counts.get(task)]
     values = {
         "pretty_name": title,
@@ -90,7 +95,7 @@ def _front_matter(report: RunReport, spec: RunSpec, title: str, teacher: bool) -
         "language": _languages(report, spec),
         "size_categories": [next((name for limit, name in SIZES if report.accepted < limit), "n>10M")],
         "task_categories": ["text-generation", *made],
-        "tags": ["synthetic", "instruction-tuning", "seedless", *(["embedded-teacher", "no-llm"] if teacher else [])],
+        "tags": ["synthetic", "instruction-tuning", "seedless", *tags],
         # Without this the Hub would take the refused rows for data.
         "configs": [{"config_name": "default", "data_files": [{"split": "train", "path": "data/*.parquet"}]}],
     }
@@ -113,6 +118,11 @@ def _origin(report: RunReport, spec: RunSpec, teacher: bool, facts: CardFacts) -
             f"Made without any language model. Every question, step and answer comes from {count} hand-written program "
             f"{families}; correctness is checked by computation. Limits: templated wording, {count} {concepts} only, "
             f"{inline(facts.scope)}, {languages}, low linguistic diversity. Not a substitute for LLM-written data.\n\n{rows}"
+        )
+    if facts.simulated:
+        return (
+            f"**Simulated.** {facts.simulated:,} of these rows were written by the scripted model of seedless, which is no "
+            f"language model: they show how a run goes and hold nothing to learn from. Do not train on them.\n\n{rows}"
         )
     writers = ", ".join(sorted({model.model for model in spec.models.values()}))
     return (
@@ -156,6 +166,17 @@ def _again(report: RunReport, facts: CardFacts) -> list[str]:
     )
     files = table(("File", "Holds"), FILES)
     return ["## Make it again", said, fenced(facts.command, "sh"), "## Files", files]
+
+
+def _budget(facts: CardFacts) -> list[str]:
+    said = []
+    if facts.capped:
+        said.append(
+            "The cap was kept by reserving the worst case of every call; it holds as far as the server obeys max_tokens."
+        )
+    if facts.lost_calls:
+        said.append(f"{facts.lost_calls:,} calls were sent and never answered; they count as spent, at their worst case.")
+    return [" ".join(said)] if said else []
 
 
 def _licence(teacher: bool) -> list[str]:

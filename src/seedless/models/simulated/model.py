@@ -63,6 +63,7 @@ class SimulatedModel:
             kind="simulated",
             model_version=MODEL_VERSION,
             usage=Usage(said.tokens_in, said.tokens_out),
+            cost_usd=0.0,
             latency_s=latency_s,
             finish=said.finish,
         )

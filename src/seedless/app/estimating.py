@@ -1,0 +1,262 @@
+"""What a run takes, as ranges: guessed from the prompts it will send, then told by the calls that it has made."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from math import sqrt
+from random import Random
+from typing import NamedTuple, TypeVar
+
+from pydantic import BaseModel
+
+from seedless.core import Batch, Item, Journal, Node, Plan, Planned, Prompt, RecipeFault, Stage, Verdict, canonical, root_node
+from seedless.engine.asking import schema_of
+from seedless.models.prices import Price
+
+One = TypeVar("One")
+Form = TypeVar("Form", bound=BaseModel)
+
+MOST_SAMPLED = 200  # batches whose prompts are rendered, or whose calls are read; the rest is taken to be like them
+FEWEST_SEEN = 3  # ended batches from which a spread can be told
+LEAST_SPREAD = 0.05  # what was seen of some rows is never taken for the exact cost of others
+AGAIN = 0.3  # rows that are refused and written anew, repairs and retries: what the high end allows for beside the plan
+
+# UTF-8 bytes a token, fewest and most. Measured with cl100k_base and o200k_base: our prompts 3.0-4.0, prose in English
+# 4.4-4.8, in Korean, Japanese and Chinese 2.7-4.8, in Russian, Arabic and Hindi 2.6-8.9. Vocabularies before 2023 take more.
+LATIN, EAST_ASIAN, OTHER = (2.8, 4.8), (2.4, 5.0), (2.4, 9.0)
+EAST_ASIAN_LETTERS = re.compile("[\u1100-\u11ff\u2e80-\ud7ff\uf900-\ufaff\uff00-\uffef]+")
+OTHER_LETTERS = re.compile("[\u0250-\u10ff\u1200-\u1dff\U00010000-\U0010ffff]+")
+
+# Tokens of a reply in English, the JSON around it included: the mean of a terse model and of a wordy one. What a model
+# thinks aloud before it answers is billed too and not in it.
+QUESTION_OUT = (60, 180)
+QUESTION_TEXT = (20, 130)  # the part of it that comes back in the prompt for the answer
+ANSWER_OUT = {"short": (30, 140), "explanation": (120, 550), "steps": (90, 650), "open": (90, 650)}
+IN_ENGLISH, ELSEWHERE = (1.0, 1.0), (1.0, 1.8)  # the same matter in another language: vocabularies are made for English
+
+
+class Span(NamedTuple):
+    low: float
+    high: float
+
+    @property
+    def middle(self) -> float:
+        return (self.low + self.high) / 2
+
+    def plus(self, other: Span) -> Span:
+        return Span(self.low + other.low, self.high + other.high)
+
+
+def exactly(amount: float) -> Span:
+    return Span(amount, amount)
+
+
+@dataclass(frozen=True, slots=True)
+class Spending:
+    """Each from low to high; `usd` is None when the price is not known."""
+
+    calls: Span
+    tokens_in: Span
+    tokens_out: Span
+    usd: Span | None
+
+    def plus(self, other: Spending) -> Spending:
+        usd = None if self.usd is None or other.usd is None else self.usd.plus(other.usd)
+        tokens_in, tokens_out = self.tokens_in.plus(other.tokens_in), self.tokens_out.plus(other.tokens_out)
+        return Spending(self.calls.plus(other.calls), tokens_in, tokens_out, usd)
+
+
+NOTHING = Spending(exactly(0), exactly(0), exactly(0), exactly(0))
+
+
+@dataclass(frozen=True, slots=True)
+class Estimate:
+    """What a DIR has taken and what is to come; `seen` is the ended batches that say so, 0 when it is guessed."""
+
+    spent: Spending
+    to_come: Spending
+    seen: int = 0
+
+    @property
+    def in_all(self) -> Spending:
+        return self.spent.plus(self.to_come)
+
+    @property
+    def calls(self) -> int:
+        """The likeliest number in all: a guess is of a run in which nothing is refused."""
+        calls = self.in_all.calls
+        return round(calls.middle if self.seen else calls.low)
+
+
+# Before the first call
+
+
+def guessed(sample: Sequence[Batch], batches: float, rows: int, price: Price | None) -> Spending:
+    """What `rows` rows in `batches` batches take when the batches of `sample` are like all of them.
+
+    The low end is a terse writer whose every row is accepted; the high end a wordy one, and AGAIN on top. The prompts for
+    questions are those that will be sent; those for answers lack the question, which is allowed for.
+    """
+    from seedless.recipes.glan.items import Question
+    from seedless.recipes.glan.stages import answer, question
+
+    tokens_in = tokens_out = Span(0, 0)
+    plans = [plan for batch in sample for plan in batch.planned]
+    for batch in sample:
+        tokens_in = tokens_in.plus(sent(question, batch))
+    for plan in plans:
+        tokens_in = tokens_in.plus(sent(answer, Question(plan=plan, question=""))).plus(written(QUESTION_TEXT, plan))
+        style = ANSWER_OUT.get(plan.attributes.get("style", ""), ANSWER_OUT["explanation"])
+        tokens_out = tokens_out.plus(written(QUESTION_OUT, plan)).plus(written(style, plan))
+    share = rows / len(plans) if plans else 0.0
+    most = share * (1 + AGAIN)
+    tokens_in, tokens_out = (
+        Span(share * tokens_in.low, most * tokens_in.high),
+        Span(share * tokens_out.low, most * tokens_out.high),
+    )
+    usd = Span(*map(price.cost_usd, tokens_in, tokens_out)) if price else None
+    return Spending(Span(batches + rows, (batches + rows) * (1 + AGAIN)), tokens_in, tokens_out, usd)
+
+
+def evenly(items: Iterable[One], most: int = MOST_SAMPLED) -> list[One]:
+    """All items when they are few, else `most` to twice as many at even distances; no more are ever held."""
+    kept: list[One] = []
+    step = 1
+    for number, item in enumerate(items):
+        if number % step == 0:
+            kept.append(item)
+        if len(kept) > 2 * most:
+            kept, step = kept[::2], 2 * step
+    return kept
+
+
+def sent(stage: Stage, item: Item) -> Span:
+    """Input tokens of the first call that `stage` makes for `item`; with the schema at the high end, where it is sent."""
+    try:
+        next(aiter(stage(item, Listener(root_node(item, order=0, round=0)))).__anext__().__await__())
+    except Heard as heard:
+        text = "".join(message.content for message in heard.prompt.messages)
+        return Span(tokens(text).low, tokens(text + canonical(schema_of(heard.form))).high)
+    raise RecipeFault("a stage that is priced has to begin with a call")
+
+
+class Heard(Exception):
+    """What a stage asked; no error, but the end of a stage that is only listened to."""
+
+    def __init__(self, prompt: Prompt, form: type[BaseModel]) -> None:
+        self.prompt, self.form = prompt, form
+
+
+@dataclass(frozen=True, slots=True)
+class Listener:
+    """A Context that answers nothing: it hears what a stage asks, so that the very prompts of the run are priced."""
+
+    node: Node
+    rng: Random = field(default_factory=lambda: Random(0))
+    verdicts: Sequence[Verdict] = ()
+
+    async def ask(self, prompt: Prompt, form: type[Form], *, role: str = "writer", draw: int = 0) -> Form:
+        raise Heard(prompt, form)
+
+    def note(self, text: str) -> None:
+        """Nobody reads it."""
+
+
+def tokens(text: str) -> Span:
+    """Fewest and most tokens of a text, by the scripts in it."""
+    east_asian = sum(map(size_of, EAST_ASIAN_LETTERS.findall(text)))
+    other = sum(map(size_of, OTHER_LETTERS.findall(text)))
+    parts = ((size_of(text) - east_asian - other, LATIN), (east_asian, EAST_ASIAN), (other, OTHER))
+    return Span(sum(size / most for size, (_, most) in parts), sum(size / fewest for size, (fewest, _) in parts))
+
+
+def size_of(text: str) -> int:
+    return len(text.encode())
+
+
+def written(size: tuple[int, int], plan: Plan) -> Span:
+    least, most = IN_ENGLISH if plan.language.split("-")[0] == "en" else ELSEWHERE
+    return Span(size[0] * least, size[1] * most)
+
+
+# After some calls
+
+
+class Tree(NamedTuple):
+    """An ended batch: what its calls took, repairs and retries included, and how many of its rows were accepted."""
+
+    calls: float
+    tokens_in: float
+    tokens_out: float
+    usd: float
+    rows: int
+
+
+def projected(journal: Journal, missing: int, price: Price | None) -> Estimate | None:
+    """What a DIR takes when `missing` more rows are to be accepted and cost what the last ones did.
+
+    None while fewer than FEWEST_SEEN batches have ended or none of their rows was accepted. Calls for rows that have not
+    ended are in what was spent, and such rows are missing: a DIR that was stopped in mid-round takes a little less than told.
+    """
+    trees = ended(journal, price)
+    if len(trees) < FEWEST_SEEN or not any(tree.rows for tree in trees):
+        return None
+    rows = [tree.rows for tree in trees]
+    calls, tokens_in, tokens_out, usd = (
+        needed([tree[place] for tree in trees], rows, missing) for place in range(len(Tree._fields) - 1)
+    )
+    return Estimate(spent_in(journal, price), Spending(calls, tokens_in, tokens_out, usd if price else None), len(trees))
+
+
+def needed(costs: Sequence[float], rows: Sequence[int], missing: int) -> Span:
+    """The cost of `missing` rows from that of groups of rows, as a range of about 95 %: a ratio estimate (Cochran 1977, §6).
+
+    Its error is that of the mean seen and that of the sum to come; at least LEAST_SPREAD. Needs two groups and one row.
+    """
+    groups = len(costs)
+    ratio = sum(costs) / sum(rows)
+    off = sum((cost - ratio * n) ** 2 for cost, n in zip(costs, rows, strict=True)) / (groups - 1)
+    to_come = missing * groups / sum(rows)
+    student = 2 + 4 / (groups - 1)  # a little above the 97.5 % point of Student's t
+    spread = student * sqrt(off * (to_come + to_come**2 / groups))
+    middle = missing * ratio
+    spread = min(middle, max(spread, LEAST_SPREAD * middle))
+    return Span(middle - spread, middle + spread)
+
+
+def ended(journal: Journal, price: Price | None) -> list[Tree]:
+    """Batches whose every row has ended, of the latest rounds that together hold MOST_SAMPLED: what is to come is like them."""
+    trees: list[Tree] = []
+    for round in reversed(journal.rounds()):
+        if len(trees) >= MOST_SAMPLED:
+            break
+        rows = {row.plan.id: row for row in journal.planned(round=round.number)}
+        for batch in evenly(journal.nodes(Batch.__name__, round=round.number)):
+            ends = [rows[id] for id in batch.item.plan_ids]
+            if all(row.state != "open" for row in ends):
+                trees.append(tree(journal, batch, ends, price))
+    return trees
+
+
+def tree(journal: Journal, batch: Node, ends: Sequence[Planned], price: Price | None) -> Tree:
+    below = [node.id for row in ends if row.node for node in journal.lineage(row.node)]
+    replies = [call.reply for call in journal.calls_of([batch.id, *below])]
+    tokens_in, tokens_out = sum(r.usage.tokens_in for r in replies), sum(r.usage.tokens_out for r in replies)
+    usd = price.cost_usd(tokens_in, tokens_out) if price else 0.0
+    return Tree(len(replies), tokens_in, tokens_out, usd, sum(row.state in ("done", "accepted") for row in ends))
+
+
+def spent_in(journal: Journal, price: Price | None) -> Spending:
+    """The calls of a DIR; those whose price was not known are taken at `price`."""
+    totals = journal.totals()
+    usd = totals.cost_usd
+    if usd is None and price:
+        usd = price.cost_usd(totals.tokens_in, totals.tokens_out)
+    return Spending(
+        exactly(sum(totals.calls.values())),
+        exactly(totals.tokens_in),
+        exactly(totals.tokens_out),
+        None if usd is None else exactly(usd),
+    )
