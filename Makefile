@@ -18,7 +18,7 @@ demo: $(VENV)/.core ## 240 checked rows from the embedded teacher: no key, no se
 	@$(BIN)/seedless run -n 240 --seed 1 -o $(DEMO)
 	@$(BIN)/seedless show $(DEMO) --sample 3
 	@echo "All 240 rows: $(DEMO)/train.jsonl; what was made and how it was checked: $(DEMO)/README.md"
-	@echo "These rows are the embedded teacher's; a run with a model of your own comes with the next version."
+	@echo "These rows are the embedded teacher's; the same with your own model: seedless run -n 240 --model NAME --base-url URL -o mine"
 	@echo "To type seedless as it is: . $(BIN)/activate"
 
 test: $(VENV)/.dev ## run the tests
@@ -38,7 +38,12 @@ check: $(VENV)/.dev ## lint, format, types, room borders, house rules, documents
 	@$(BIN)/python scripts/docs_tour.py --check
 	@$(BIN)/python scripts/check_docs.py
 
-bench: $(VENV)/.core ## measure coverage; with BENCH_CORPUS=folder near-duplicates too
+bench: $(VENV)/.core ## measure calls beside a bare loop, and coverage; BENCH_BASE_URL and BENCH_PROMPTS, BENCH_CORPUS=folder
+	@if [ -n "$(BENCH_BASE_URL)" ]; then \
+		$(BIN)/python benchmarks/orchestration.py --base-url "$(BENCH_BASE_URL)" --prompts "$(BENCH_PROMPTS)"; \
+	else \
+		$(BIN)/python benchmarks/orchestration.py; \
+	fi
 	@$(BIN)/python benchmarks/coverage.py
 	@if [ -n "$(BENCH_CORPUS)" ]; then \
 		$(BIN)/python benchmarks/near_duplicates.py --corpus "$(BENCH_CORPUS)" --rows $(BENCH_ROWS); \

@@ -128,19 +128,17 @@ def advice(reason: str) -> str:
     return ADVICE[reason]
 
 
-# The embedded teacher, the only model of this version, is computed: what its rows must never be is ours to mend.
-OURS = "This should not happen here: please report it with what `seedless rejected` shows"
-
+# The embedded teacher is computed: what these reasons say of one of its rows is ours to mend.
 ADVICE: Mapping[str, str] = {
-    "form": f"{OURS} (the text is not in the form asked for).",
-    "truncated": f"{OURS} (the text breaks off).",
-    "refusal": f"{OURS} (the answer declines to answer).",
-    "scaffold": f"{OURS} (words of the prompt stand in the text).",
-    "language": f"{OURS} (the text is in another language).",
-    "repetition": f"{OURS} (the text repeats itself).",
+    "form": "The model left rows out or sent texts of another form: try a larger model, or look at `seedless rejected`.",
+    "truncated": "Texts broke off: give models.writer.max_tokens a larger number.",
+    "refusal": "The model declined to answer: narrow the topic, or use a model that accepts it.",
+    "scaffold": "Words of the prompt stand in the text: try a larger model.",
+    "language": "The text is in another language, or in none: use a model that writes this one, or a lower temperature.",
+    "repetition": "The text repeats itself: use a larger model, or another temperature.",
     "duplicate": "Too near to an earlier question: widen the topic, or ask for fewer rows.",
-    "constraint": f"{OURS} (a constraint is broken).",
-    "wrong_answer": f"{OURS} (the answer is wrong).",
+    "constraint": "A constraint is broken: use a larger model.",
+    "wrong_answer": "The answer stated at the end is not the one worked out: use a larger model, or fewer hard rows.",
     "no_consensus": "The answers did not agree: ask for fewer hard and expert rows.",
     "judge": "The score was too low: read the rationales with `seedless rejected` and leave out the topics concerned.",
     "unsafe": "Look at the topics concerned with `seedless rejected` and leave them out.",
@@ -148,14 +146,14 @@ ADVICE: Mapping[str, str] = {
     "contaminated": "Too near to a benchmark: widen the topic away from it.",
     "declined": "No question was found for the plan: widen the topic, or ask for fewer rows.",
     "unsure": "The answer was not certain: widen the topic, or ask for fewer hard and expert rows.",
-    "echo": f"{OURS} (the answer repeats the question).",
-    "not_self_contained": f"{OURS} (the question leans on what it does not show).",
-    "mismatched": f"{OURS} (the text is not about what was planned).",
+    "echo": "The answer repeats the question: use a larger model.",
+    "not_self_contained": "The question leans on what it does not show: use a larger model.",
+    "mismatched": "The text is not about what was planned: use a larger model.",
     "surplus": "Nothing: these rows were finished beyond the target and are used first when it grows.",
     "teacher_exhausted": "The embedded teacher has no more distinct problems here: widen the topic, or ask for fewer rows.",
-    "provider_refused": f"{OURS} (a request was not answered; run.log says why).",
-    "unparsable": f"{OURS} (a reply could not be read).",
-    "provider_stopped": "The model stopped answering: run.log says why. The same command takes the run up again.",
+    "provider_refused": "The endpoint refused or filtered the request: `seedless rejected` says why.",
+    "unparsable": "Neither the reply nor its repair could be read: `seedless doctor` tells whether JSON schemas are kept to.",
+    "provider_stopped": "The endpoint did not answer after several tries: `seedless rejected` says why.",
     "lost_thrice": "The process died three times on this row: look at run.log and at the memory of this machine.",
 }
 
