@@ -19,7 +19,7 @@ from seedless.tables.report import Report
 
 PLACE = "lines"
 CELL = Cell("generation", "easy", "en", PLACE)
-ROUND = 10_000  # lines planned at once: enough that the drained end of a round costs nothing, few enough to hold
+FEWEST_A_ROUND, CALLS_A_PLACE = 2_000, 10  # the drained end of a round costs a tenth of it, and its lines fit in memory
 
 
 def bench(
@@ -29,7 +29,7 @@ def bench(
 
     Raises UserMistake for a prompt file that cannot be read or is empty.
     """
-    lines = Lines(prompts)
+    lines = Lines(prompts, at_once=max(FEWEST_A_ROUND, CALLS_A_PLACE * concurrency))
     endpoint = ModelSpec(model=model, base_url=base_url)
     spec = RunSpec(recipe="bench", target=lines.total, models={"writer": endpoint}, workers=concurrency)
     return run_wired(spec, folder, wired_to_lines(spec, lines), lines, writer=writer).report
@@ -50,12 +50,15 @@ def wired_to_lines(spec: RunSpec, lines: Lines) -> Wiring:
 
 
 class Lines:
-    """A planner (as planning.Planner is to a run) whose plan is a file: every line is a planned row, in order, once."""
+    """A planner (as planning.Planner is to a run) whose plan is a file: every line is a planned row, in order, once.
+
+    `at_once` lines make a round.
+    """
 
     left_out: tuple[str, ...] = ()
 
-    def __init__(self, path: Path) -> None:
-        self.path, self.planned = path, 0
+    def __init__(self, path: Path, at_once: int) -> None:
+        self.path, self.at_once, self.planned = path, at_once, 0
         try:
             with path.open("rb") as file:
                 digest = blake2b(digest_size=16)
@@ -82,7 +85,7 @@ class Lines:
 
     def next_round(self, target: int, wanted: Mapping[Cell, int]) -> list[Batch]:
         with self.path.open(encoding="utf-8", errors="replace") as file:
-            lines = list(islice(file, self.planned, self.planned + ROUND))
+            lines = list(islice(file, self.planned, self.planned + self.at_once))
         first, self.planned = self.planned, self.planned + len(lines)
         return [Batch(planned=(planned(first + i),), digest=line.rstrip("\n")) for i, line in enumerate(lines)]
 

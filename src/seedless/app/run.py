@@ -7,6 +7,7 @@ import gc
 import json
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from itertools import accumulate
@@ -90,6 +91,7 @@ def run_wired(
 def seldom_collected() -> Iterator[None]:
     """Rows come and go without reference cycles; looking for some every 700 objects took a sixth of what a call costs."""
     before = gc.get_threshold()
+    gc.collect()
     gc.freeze()
     gc.set_threshold(20_000, 20, 20)
     try:
@@ -117,6 +119,8 @@ async def live(
     watch: Callable[[Progress], None] | None,
 ) -> RunOutcome:
     """One process's work on a DIR that it holds, from opening the journal to closing it."""
+    # One thread writes all parts: each thread that ever did would keep its own share of the encoder's memory.
+    asyncio.get_running_loop().set_default_executor(ThreadPoolExecutor(1, "seedless-parts"))
     journal = open_journal(folder, wiring.recipe.items)
     gate = Gate(spec.workers)
     try:

@@ -138,6 +138,7 @@ def reached(model: ModelSpec, office: Office, transport: AiohttpTransport, learn
         base_url_of(model),
         transport,
         key=key_of(model),
+        key_name=key_name_of(model),
         timeout_s=model.timeout_s,
         price=price_of(model.model, model.base_url, model.price),
         learned=Learned.from_json(learned) if learned else None,
@@ -170,13 +171,14 @@ def base_url_of(model: ModelSpec) -> str:
 
 def key_of(model: ModelSpec) -> str | None:
     """From the variable that the run file names, else the host's own, else SEEDLESS_API_KEY; None when none is set."""
-    if model.key_env:
-        key = os.environ.get(model.key_env, "").strip()
-        if not key:
-            raise UserMistake(f"the environment variable {model.key_env} is not set", "key_env", f"export {model.key_env}=...")
-        return key
-    host = urlsplit(base_url_of(model)).hostname or ""
-    return os.environ.get(KEY_OF_HOST.get(host, SEEDLESS_KEY), "").strip() or None
+    key = os.environ.get(key_name_of(model), "").strip()
+    if model.key_env and not key:
+        raise UserMistake(f"the environment variable {model.key_env} is not set", "key_env", f"export {model.key_env}=...")
+    return key or None
+
+
+def key_name_of(model: ModelSpec) -> str:
+    return model.key_env or KEY_OF_HOST.get(urlsplit(base_url_of(model)).hostname or "", SEEDLESS_KEY)
 
 
 def meta_of(model: ModelSpec) -> str:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from seedless.core import Finish
-from seedless.models.http_faults import Told, json_in, told_by, told_in
+from seedless.models.http_faults import HIDDEN, Told, json_in, told_by, told_in
 
 MOST_TOKENS = 10_000_000  # a count beyond is a server's mistake
 LONGEST_NAME = 200  # characters of a model's name
@@ -23,6 +23,12 @@ class Said:
     tokens_in: int | None
     tokens_out: int | None
     finish: Finish
+
+    def without(self, key: str | None) -> Said:
+        """The same without the key, should the server have put that into it: replies are kept and published."""
+        if not key or (key not in self.text and key not in self.model):
+            return self
+        return replace(self, text=self.text.replace(key, HIDDEN), model=self.model.replace(key, HIDDEN))
 
 
 def read_answer(status: int, body: bytes) -> Said | Told:

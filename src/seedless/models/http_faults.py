@@ -104,13 +104,16 @@ class Asked:
     url: str
     what: str
     key: str | None = field(repr=False)
+    key_name: str = "the key's variable"  # where the key came from, or would have to
 
     def failed(self, told: Told, headers: Mapping[str, str], now_s: float) -> ProviderFailed:
         """The failure in one line, and the server's hint when to come back; `now_s` is Unix time."""
         row = meaning_of(told)
         line = row.line.format(what=self.what, url=self.url)
         if row.cause is Cause.KEY and self.key is None:
-            line = "no key was given, and one is needed"
+            line = f"no key was given, and one is needed: set {self.key_name}"
+        elif row.cause is Cause.KEY:
+            line = f"{line} (from {self.key_name})"
         words = shown(headers.get("location", "") if 300 <= told.status < 400 else told.message, self.key)
         line = f"{self.who}: {line} ({told.status}{': ' if words else ''}{words})"
         wait_s = wait_hint_s(headers, told.message, now_s) if row.fault is Fault.WAIT else None

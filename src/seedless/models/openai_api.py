@@ -44,6 +44,7 @@ class OpenAIChat:
         transport: Transport,
         *,
         key: str | None = None,
+        key_name: str = "SEEDLESS_API_KEY",
         timeout_s: float = 120.0,
         price: Price | None = None,
         learned: Learned | None = None,
@@ -55,7 +56,7 @@ class OpenAIChat:
         host = urlsplit(self._base).netloc
         self.name = name
         self.learned = learned or Learned.of_host(host)
-        self._asked = Asked(f"{name} at {host}", self._base + CHAT, "chat completions", key)
+        self._asked = Asked(f"{name} at {host}", self._base + CHAT, "chat completions", key, key_name)
         self._url = self._base + CHAT + self._query
         self._headers = headers_with(key)
         self._transport, self._timeout_s, self._price = transport, timeout_s, price
@@ -149,6 +150,7 @@ class OpenAIChat:
         # A byte is at least a token's share: where the server does not count, no budget is overdrawn by our guess.
         tokens_in = said.tokens_in or sum(len(message["content"].encode()) for message in messages)
         tokens_out = said.tokens_out or len(said.text.encode("utf-8", "replace"))
+        said = said.without(self._asked.key)
         return Reply(
             said.text,
             "simulated" if said.model.startswith(SIMULATED_NAME) else self.kind,

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from seedless.checks import form, language, refusal, repetition, truncated
+from seedless.checks import echo, form, repetition, truncated
+from seedless.checks.language import language
+from seedless.checks.refusal import refusal
 from seedless.core import Batch, Check, Example, Item, Recipe
 from seedless.recipes.glan.items import Question
 from seedless.recipes.glan.stages import answer, question
@@ -14,6 +16,12 @@ ITEMS: tuple[type[Item], ...] = (Batch, Question, Example)
 
 def text_of(item: Item) -> str:
     return item.text
+
+
+def question_of(item: Item) -> str:
+    """What the user asks, in an Example."""
+    assert isinstance(item, Example)
+    return item.messages[-2].content
 
 
 def language_of(item: Item) -> str:
@@ -28,7 +36,7 @@ def recipe(*, novelty: Check, answers: Check) -> Recipe:
         version="1",
         items=ITEMS,
         grow={Batch: question, Question: answer},
-        gates={Question: gates, Example: (*gates, truncated(text_of), answers)},
+        gates={Question: gates, Example: (*gates, truncated(text_of), echo(question_of, text_of), answers)},
         ordered={Question: (novelty,)},
     )
 
