@@ -35,7 +35,7 @@ def test_a_question_said_again_is_no_answer(answer: str) -> None:
     [
         "9:57",
         "It arrives at 9:57: 9:05 and 52 minutes make 9:57. In hours, 52 minutes are 52/60, about 0.87 hours.",
-        f"{ASKED} It arrives at 9:57, for 9:05 and 52 minutes make 9:57; 52 minutes are 52/60 hours, which is about 0.87 hours, a "
+        f"{ASKED} It arrives at 9:57, for 9:05 and 52 minutes make 9:57; 52 minutes are 52/60 hours, about 0.87 hours, a "
         "little less.",
         "Daejeon at 9:05",
     ],
