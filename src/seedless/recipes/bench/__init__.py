@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator
 
 from seedless.checks import form, noise
+from seedless.checks.refusal import refusal
 from seedless.core import Batch, Context, Dropped, Example, Item, Message, PlainText, Prompt, Recipe
 
 
@@ -27,5 +28,5 @@ def recipe() -> Recipe:
         version="1",
         items=(Batch, Example),
         grow={Batch: reply},
-        gates={Example: (form(text_of), noise(text_of))},
+        gates={Example: (form(text_of), noise(text_of), refusal(text_of))},
     )
