@@ -59,7 +59,7 @@ SEEN = [
     ),
     (429, error("Rate limit reached for m. Please try again in 1.2s."), WAIT, Cause.LIMIT, "OpenAI"),
     (429, b"", WAIT, Cause.LIMIT, "any"),
-    (408, b"", WAIT, Cause.SERVER, "any"),
+    (408, b"", WAIT, Cause.TIMEOUT, "any"),
     (409, b"", WAIT, Cause.SERVER, "any"),
     (503, error("Loading model", code=503), WAIT, Cause.SERVER, "llama.cpp"),
     (529, {"type": "error", "error": {"type": "overloaded_error", "message": "Overloaded"}}, WAIT, Cause.SERVER, "Claude"),

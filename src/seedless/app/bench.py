@@ -84,10 +84,10 @@ class Lines:
         return {CELL: target}
 
     def next_round(self, target: int, wanted: Mapping[Cell, int]) -> list[Batch]:
-        with self.path.open(encoding="utf-8", errors="replace") as file:
+        with self.path.open(encoding="utf-8", errors="replace", newline="\n") as file:
             lines = list(islice(file, self.planned, self.planned + self.at_once))
         first, self.planned = self.planned, self.planned + len(lines)
-        return [Batch(planned=(planned(first + i),), digest=line.rstrip("\n")) for i, line in enumerate(lines)]
+        return [Batch(planned=(planned(first + i),), digest=line.rstrip("\r\n")) for i, line in enumerate(lines)]
 
     def exhausted(self) -> list[str]:
         return [f"{self.path} ({self.total} lines)"]

@@ -21,7 +21,7 @@ from seedless.app.findings import (
     some_of,
     strangers,
 )
-from seedless.app.staffing import KEY_OF_HOST, SEEDLESS_KEY, base_url_of, key_of
+from seedless.app.staffing import KEY_OF_HOST, SEEDLESS_KEY, base_url_of, key_name_of, key_of
 from seedless.core import (
     TEACHER,
     Cause,
@@ -135,6 +135,7 @@ def chat_of(model: ModelSpec, transport: Transport, name: str = "", learned: Lea
         base_url_of(model),
         transport,
         key=key_of(model),
+        key_name=key_name_of(model),
         timeout_s=min(model.timeout_s, LONGEST_S),
         learned=learned,
     )

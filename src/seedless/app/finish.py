@@ -185,4 +185,5 @@ def command(spec: RunSpec) -> str:
     words += [word for id in spec.nodes for word in ("--nodes", id)]
     words += ["-n", str(spec.target), "--seed", str(spec.seed)]
     words += [word for language in spec.languages for word in ("--lang", language)]
-    return " ".join([*words, "--config run.yaml"] if spec.quotas else words) + " -o DIR"
+    by_file = spec.quotas or spec.writer.provider != "embedded"  # the file beside the card says which model, and where
+    return " ".join([*words, "--config run.yaml"] if by_file else words) + " -o DIR"

@@ -119,6 +119,9 @@ class PlanOutcome:
             "seconds": 0.0,
             "capacity": self.capacity,
             "left_out": list(self.left_out),
+            "coverage": None,
+            "verification": {},
+            "top_reasons": [],
             "cells": [
                 {
                     "task_type": c.task_type,

@@ -122,7 +122,7 @@ async def live(
     # One thread writes all parts: each thread that ever did would keep its own share of the encoder's memory.
     asyncio.get_running_loop().set_default_executor(ThreadPoolExecutor(1, "seedless-parts"))
     journal = open_journal(folder, wiring.recipe.items)
-    gate = Gate(spec.workers)
+    gate = Gate(spec.workers, told_of_sending=writer is None and spec.writer.provider == "openai-compatible")
     try:
         facts = same_run(journal, folder, spec, wiring.fingerprint)
         with RunLog(folder / "run.log") as log:
@@ -189,9 +189,9 @@ class Run:
         await self.publisher.finish()
         seconds = float(self.journal.meta("seconds") or 0) + time.monotonic() - began
         await self.journal.remember(seconds=f"{seconds:.3f}")
-        if self.staff.lost_calls:
+        if self.staff.lost_usd or self.staff.lost_calls:
             self.notes.append(
-                f"{self.staff.lost_calls} calls were sent and never answered (time-outs, cut connections, kills): "
+                f"{self.staff.lost_calls or 'some'} calls were sent and never answered (time-outs, cut connections, kills): "
                 f"counted as spent, {self.staff.lost_usd:.4f} USD at most"
             )
         lost = (self.staff.lost_usd, self.staff.lost_calls)

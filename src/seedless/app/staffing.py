@@ -9,7 +9,20 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from seedless.core import TEACHER, Journal, Model, ModelSpec, RunSpec, Sampling, UserMistake, content_id
+from seedless.core import (
+    TEACHER,
+    BudgetSpec,
+    Journal,
+    Model,
+    ModelKind,
+    ModelSpec,
+    Reply,
+    Request,
+    RunSpec,
+    Sampling,
+    UserMistake,
+    content_id,
+)
 from seedless.engine import Gate, Role
 
 if TYPE_CHECKING:
@@ -82,6 +95,8 @@ async def staffed(spec: RunSpec, journal: Journal, gate: Gate, writer: Model | N
 
 def vet(spec: RunSpec) -> None:
     """Refuse, before anything is written, a model that can never be reached or never be kept under the cap. No call is made."""
+    if spec.budget != BudgetSpec() and all(model.provider != "openai-compatible" for _, model in posts(spec)):
+        raise UserMistake("there is nothing to cap: the model answers in this process and is free", "budget", "Leave it out")
     for _, model in posts(spec):
         if model.provider == "openai-compatible":
             from seedless.models.budgeted import check_price
@@ -147,14 +162,39 @@ def reached(model: ModelSpec, office: Office, transport: AiohttpTransport, learn
 
 
 def stacked(adapter: OpenAIChat, model: ModelSpec, office: Office, ledger: Ledger, gate: Gate) -> Model:
-    """patient > budgeted > paced > provider: every attempt is reserved and paced (house.md §3)."""
+    """patient > paced > budgeted > provider: every attempt is paced, then reserved; what waits its turn reserves nothing."""
     from seedless.models.budgeted import Budgeted
     from seedless.models.paced import Paced
     from seedless.models.patient import Patient
     from seedless.models.prices import price_of
 
     price = price_of(model.model, model.base_url, model.price)
-    return Patient(Budgeted(Paced(adapter, office.limiter), ledger, price), office.health, sleep=gate.sleep)
+    paid = Budgeted(Sending(adapter, gate), ledger, price)
+    return Patient(Paced(paid, office.limiter), office.health, sleep=gate.sleep)
+
+
+@dataclass(frozen=True)
+class Sending:
+    """The last step before the wire: from here on a call may have to be paid, and is not given back."""
+
+    inner: Model
+    gate: Gate
+
+    @property
+    def name(self) -> str:
+        return self.inner.name
+
+    @property
+    def kind(self) -> ModelKind:
+        return self.inner.kind
+
+    async def complete(self, request: Request) -> Reply:
+        self.gate.send()
+        try:
+            return await self.inner.complete(request)
+        except Exception:
+            self.gate.unsend()
+            raise
 
 
 def base_url_of(model: ModelSpec) -> str:

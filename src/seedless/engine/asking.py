@@ -12,11 +12,13 @@ from pydantic import BaseModel
 
 from seedless.core import (
     Call,
+    Fault,
     Journal,
     Model,
     Node,
     PlainText,
     Prompt,
+    ProviderFailed,
     RecipeFault,
     Reply,
     ReplyUnusable,
@@ -92,7 +94,12 @@ class NodeContext:
             if reply.finish != "length" or room is None:
                 break
             request = replace(request, sampling=replace(request.sampling, max_tokens=2 * room))
-            reply = await self.answered(request, seat)
+            try:
+                reply = await self.answered(request, seat)
+            except ProviderFailed as failure:
+                if failure.fault is not Fault.REFUSED:
+                    raise
+                break  # more room than the model has: the reply stays cut off
         return reply
 
     async def answered(self, request: Request, seat: Role) -> Reply:

@@ -23,6 +23,7 @@ class Frontier:
     def __init__(self, recipe: Recipe, desk: Desk, *, workers: int) -> None:
         self.recipe, self.journal, self.workers, self.tell = recipe, desk.journal, workers, desk.tell
         self.desk = desk
+        desk.gate.freed = self.wake
         self.turnstile = Turnstile(recipe, self.desk, self.settle, self.wake)
         self.flying: dict[asyncio.Task[None], Node] = {}
         self.changed = asyncio.Event()

@@ -27,6 +27,7 @@ class Recent:
     def __init__(self, after_round: int) -> None:
         self._after_round = after_round
         self._known: dict[str, Known] = {}
+        self._unborn: dict[str, list[Call]] = {}  # calls of nodes not yet met
 
     def claimed(self, nodes: Sequence[Node]) -> None:
         for node in nodes:
@@ -39,6 +40,10 @@ class Recent:
         """It was recorded now, or recalled now from an earlier life."""
         if known := self._known.get(call.node_id):
             known.calls.append(call)
+        else:  # of a leaf that is being judged where it grows: it is planted with its end
+            self._unborn.setdefault(call.node_id, []).append(call)
+            if len(self._unborn) > MOST:
+                del self._unborn[next(iter(self._unborn))]
 
     def settled(self, settlement: Settlement) -> None:
         if known := self._known.get(settlement.node.id):
@@ -65,6 +70,6 @@ class Recent:
         return [call for id in ids for call in sorted(self._known[id].calls, key=lambda call: call.key)]
 
     def _keep(self, node: Node) -> None:
-        self._known[node.id] = Known(node, [])
+        self._known[node.id] = Known(node, self._unborn.pop(node.id, []))
         if len(self._known) > MOST:
             del self._known[next(iter(self._known))]

@@ -23,7 +23,9 @@ class Health:
     def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
         self._clock = clock
         self._alive = False  # one good reply was seen
-        self._begun = 0  # attempts before the first good reply
+        self._begun = 0  # attempts
+        self.answers = 0
+        self.callers = 0  # calls under way or waiting for their next try
         self._causes: Counter[Cause] = Counter()  # of the failures since the last good reply
         self._last: dict[Cause, str] = {}
         self._since = 0.0  # the first of them
@@ -37,6 +39,7 @@ class Health:
         self._begun += 1
 
     def answered(self) -> None:
+        self.answers += 1
         self._alive = True
         if self._causes:
             self._causes.clear()

@@ -81,7 +81,8 @@ TABLE = (
         {404, 405}, "", Fault.STOP, Cause.HOST, "no {what} at {url}; check --base-url (it usually ends in /v1)", vague=True
     ),
     Meaning({413}, "", Fault.REFUSED, Cause.REQUEST, "the prompt is too long for the server"),
-    Meaning({408, 409, 425, *range(500, 600)}, "", Fault.WAIT, Cause.SERVER, "the server failed"),
+    Meaning({408, 504, 524}, "", Fault.WAIT, Cause.TIMEOUT, "the gateway gave up waiting; the model may have answered"),
+    Meaning({409, 425, *range(500, 600)}, "", Fault.WAIT, Cause.SERVER, "the server failed"),
     Meaning(range(400, 500), "", Fault.REFUSED, Cause.REQUEST, "the request was refused", vague=True),
     Meaning(range(200, 300), "", Fault.WAIT, Cause.CUT, "the answer holds no {what}"),
 )

@@ -169,6 +169,7 @@ class Limiter:
         sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
     ) -> None:
         self.in_flight = 0
+        self._closed_until = 0.0  # on our clock
         self._width = Width(workers, clock)
         self._clock, self._sleep = clock, sleep
         self._turn, self._freed = asyncio.Lock(), asyncio.Event()
@@ -189,7 +190,7 @@ class Limiter:
     async def enter(self, tokens: float) -> Place:
         """Wait for a place for a call of about `tokens`; it must be handed to answered, refused or gone."""
         async with self._turn:
-            while (blocked := self.in_flight >= self._width.limit) or (wait_s := self._wait_s(tokens)):
+            while (blocked := self.in_flight >= self._width.limit) or (wait_s := self._wait_s(tokens)) > 0:
                 if blocked:
                     self._freed.clear()
                     await self._freed.wait()
@@ -207,9 +208,11 @@ class Limiter:
         if tokens:
             self._correct(tokens - place.tokens)
 
-    def refused(self, place: Place) -> None:
-        """The endpoint said: too many."""
+    def refused(self, place: Place, wait_s: float | None = None) -> None:
+        """The endpoint said: too many. With nothing else in flight its hint holds for all: nobody else gets through either."""
         self._leave()
+        if wait_s and not self.in_flight:
+            self._closed_until = max(self._closed_until, self._clock() + wait_s)
         self._width.refused(place, self.in_flight)
         self._correct(-place.tokens)
 
@@ -248,7 +251,8 @@ class Limiter:
             known.lower(left)
 
     def _wait_s(self, tokens: float) -> float:
-        return max((bucket.wait_s(1.0 if unit == "requests" else tokens) for unit, bucket in self._buckets), default=0.0)
+        closed_s = max(0.0, self._closed_until - self._clock())
+        return max([closed_s, *(bucket.wait_s(1.0 if unit == "requests" else tokens) for unit, bucket in self._buckets)])
 
     def _correct(self, tokens: float) -> None:
         for unit, bucket in self._buckets:

@@ -28,7 +28,10 @@ class Paced:
         try:
             reply = await self.inner.complete(request)
         except ProviderFailed as failure:
-            (self._limiter.refused if failure.cause is Cause.LIMIT else self._limiter.gone)(place)
+            if failure.cause is Cause.LIMIT:
+                self._limiter.refused(place, failure.wait_s)
+            else:
+                self._limiter.gone(place)
             raise
         except BaseException:
             self._limiter.gone(place)

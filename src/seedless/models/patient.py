@@ -12,7 +12,6 @@ from seedless.core import Cause, Fault, Model, ModelKind, ProviderFailed, Reply,
 from seedless.models.health import Health
 
 SERVER_TRIES = 4  # a 500 may be this request's own
-LIMIT_TRIES = 60  # a rate limit passes; one that does not in so many is this request's own
 LONGEST_HINT_S = 600.0  # a provider that wants more than that is not to be waited for by a running process
 
 
@@ -35,7 +34,7 @@ class Patient:
     ) -> None:
         self.inner, self._health, self._sleep, self._uniform = inner, health, sleep, uniform
         self._ceiling_s = ceiling_s
-        self._tries = dict.fromkeys(Cause, tries) | {Cause.SERVER: SERVER_TRIES, Cause.LIMIT: LIMIT_TRIES}
+        self._tries = dict.fromkeys(Cause, tries) | {Cause.SERVER: SERVER_TRIES}
 
     @property
     def name(self) -> str:
@@ -46,18 +45,31 @@ class Patient:
         return self.inner.kind
 
     async def complete(self, request: Request) -> Reply:
-        failures: Counter[Cause] = Counter()
+        self._health.callers += 1
+        try:
+            return await self._answer(request)
+        finally:
+            self._health.callers -= 1
+
+    async def _answer(self, request: Request) -> Reply:
+        failures: Counter[Cause] = Counter()  # that count against this request
+        tried, answers = 0, self._health.answers
         while True:
             self._health.begin()
             try:
-                reply = await self.inner.complete(replace(request, attempt=failures.total()))
+                reply = await self.inner.complete(replace(request, attempt=tried))
             except ProviderFailed as error:
                 failure = stop_if_far_off(error)
                 self._health.failed(failure)
-                failures[failure.cause] += 1
+                tried += 1
+                # A limit, and an endpoint that answers nobody, say nothing of this request: Health tells when to give up.
+                answers_others = self._health.answers > answers or self._health.callers == 1
+                if failure.cause is not Cause.LIMIT and answers_others:
+                    failures[failure.cause] += 1
+                    answers = self._health.answers
                 if failure.fault is not Fault.WAIT or failures[failure.cause] >= self._tries[failure.cause]:
                     raise failure from error.__cause__
-                wait_s = failure.wait_s or self._uniform(0.0, min(self._ceiling_s, 2.0 ** failures.total()))
+                wait_s = failure.wait_s or self._uniform(0.0, min(self._ceiling_s, 2.0 ** min(tried, 10)))
             else:
                 self._health.answered()
                 return reply
