@@ -24,7 +24,7 @@ from seedless.app.estimating import (
 )
 from seedless.app.folder import JOURNAL, refuse_foreign, same_run
 from seedless.app.reading import accepted as kept
-from seedless.app.staffing import base_url_of, key_of
+from seedless.app.staffing import vet
 from seedless.app.wiring import RoundPlanner, Wiring, wired
 from seedless.core import Batch, Cell, JournalDamaged, ModelSpec, RunSpec, UserMistake
 from seedless.journal.sqlite import SqliteJournal
@@ -146,6 +146,7 @@ def plan(spec: RunSpec, folder: Path | None = None) -> PlanOutcome:
     With `folder`, money is of that DIR: what it has taken, and what its missing rows will take as far as its calls tell.
     It is only read. At most 2 x MOST_SAMPLED batches, at even distances over the plan, are priced prompt by prompt.
     """
+    vet(spec, keys=False)
     wiring = wired(spec)
     planner = wiring.planner(spec)
     capacity = capacity_of(planner.capacity())
@@ -172,9 +173,7 @@ def forecast(spec: RunSpec, folder: Path) -> Forecast | None:
     Every beginning of a plan is balanced, so the first MOST_SAMPLED batches stand for all of it: a large run need not be laid
     out to be priced.
     """
-    if spec.writer.provider == "openai-compatible":  # nobody is asked for money when there is nowhere to send it
-        base_url_of(spec.writer)
-        key_of(spec.writer)
+    vet(spec)  # nobody is asked for money when there is nowhere to send it
     if is_free(price_to(spec.writer)):
         return None
     wiring = wired(spec)

@@ -93,8 +93,11 @@ async def staffed(spec: RunSpec, journal: Journal, gate: Gate, writer: Model | N
         await journal.remember(**{meta_of(spec.models[role]): adapter.learned.to_json() for role, adapter in adapters.items()})
 
 
-def vet(spec: RunSpec) -> None:
-    """Refuse, before anything is written, a model that can never be reached or never be kept under the cap. No call is made."""
+def vet(spec: RunSpec, *, keys: bool = True) -> None:
+    """Refuse, before anything is written, a model that can never be reached or never be kept under the cap. No call is made.
+
+    Without `keys` it does not matter whether they are set.
+    """
     if spec.budget != BudgetSpec() and all(model.provider != "openai-compatible" for _, model in posts(spec)):
         raise UserMistake("there is nothing to cap: the model answers in this process and is free", "budget", "Leave it out")
     for _, model in posts(spec):
@@ -104,7 +107,8 @@ def vet(spec: RunSpec) -> None:
             from seedless.models.prices import price_of
 
             address(base_url_of(model))
-            headers_with(key_of(model))
+            if keys:
+                headers_with(key_of(model))
             check_price(model.model, spec.budget, price_of(model.model, model.base_url, model.price))
 
 

@@ -15,15 +15,16 @@ SIMULATED = "simulated"
 MOST_ROWS = 1_000_000_000
 EMBEDDED_LANGUAGES = ("en", "ko")
 
-Positive = Annotated[float, Field(gt=0)]
+Positive = Annotated[float, Field(gt=0, le=1e9, allow_inf_nan=False)]
+MOST_COUNTED = 10**15  # calls, tokens
 Provider = Literal["embedded", "simulated", "openai-compatible"]
 
 
 class PriceSpec(Frozen):
     """USD per million tokens."""
 
-    in_: Annotated[float, Field(ge=0, alias="in")]
-    out: Annotated[float, Field(ge=0)]
+    in_: Annotated[float, Field(ge=0, le=1e6, allow_inf_nan=False, alias="in")]
+    out: Annotated[float, Field(ge=0, le=1e6, allow_inf_nan=False)]
 
 
 class ModelSpec(Frozen):
@@ -34,7 +35,7 @@ class ModelSpec(Frozen):
     base_url: str | None = None
     key_env: Annotated[str, Field(pattern="^[A-Z_][A-Z0-9_]{0,63}$")] | None = None
     timeout_s: Positive = 120.0
-    max_tokens: Annotated[int, Field(ge=1, strict=True)] | None = None
+    max_tokens: Annotated[int, Field(ge=1, le=10_000_000, strict=True)] | None = None
     temperature: Annotated[float, Field(ge=0, le=2)] | None = None
     rpm: Positive | None = None
     tpm: Positive | None = None
@@ -73,8 +74,8 @@ class BudgetSpec(Frozen):
     """Caps over the whole life of a DIR; None is no cap."""
 
     usd: Positive | None = None
-    calls: Annotated[int, Field(ge=1, strict=True)] | None = None
-    tokens: Annotated[int, Field(ge=1, strict=True)] | None = None
+    calls: Annotated[int, Field(ge=1, le=MOST_COUNTED, strict=True)] | None = None
+    tokens: Annotated[int, Field(ge=1, le=MOST_COUNTED, strict=True)] | None = None
 
 
 class RunSpec(Frozen):

@@ -34,6 +34,7 @@ from seedless.engine.reading import UNPARSABLE, read, repair_prompt
 
 Form = TypeVar("Form", bound=BaseModel)
 
+LONGEST_NAME = 200  # characters of a replied model's name
 MORE_ROOM = 2  # times that a reply cut off at its token limit is asked again, with twice the room each time
 
 
@@ -123,8 +124,9 @@ class NodeContext:
 
 
 def clean(reply: Reply) -> Reply:
-    """A reply as it can be stored: text that UTF-8 has bytes for, whatever a provider's JSON held."""
-    return replace(reply, text=well_formed(reply.text), model_version=well_formed(reply.model_version or ""))
+    """A reply as it can be stored and shown: text that UTF-8 has bytes for, a name of one line, whatever a provider sent."""
+    named = "".join(sign for sign in reply.model_version or "" if sign.isprintable())[:LONGEST_NAME]
+    return replace(reply, text=well_formed(reply.text), model_version=well_formed(named))
 
 
 @cache
