@@ -16,7 +16,17 @@ from seedless.core import BudgetSpec, ModelSpec, PriceSpec, RunSpec, UserMistake
 LATER = {"atlas", "prompts", "format_examples", "breadth", "judge"}
 SECRETS = {"key", "api_key", "apikey", "token", "secret", "password"}
 LISTS = ("topic", "nodes", "languages")
-FLAGS = {"topic": "TOPIC", "target": "-n", "languages": "--lang", "nodes": "--nodes"}
+FLAGS = {
+    "topic": "TOPIC",
+    "target": "-n",
+    "languages": "--lang",
+    "nodes": "--nodes",
+    "models.writer.model": "--model",
+    "models.writer.base_url": "--base-url",
+    "budget.usd": "--max-usd",
+    "budget.calls": "--max-calls",
+    "budget.tokens": "--max-tokens",
+}
 MENDS = {
     **dict.fromkeys(LISTS, "Write text or a list of texts"),
     "target": "Give a whole number from 1 to 1,000,000,000",
@@ -115,7 +125,7 @@ def mistake(errors: ValidationError, config: Path | None, lines: Mapping[Place, 
     path = tuple(str(part) for part in error["loc"])
     name = path[0]
     if name in flags:
-        where = FLAGS.get(name, f"--{name}")
+        where = FLAGS.get(".".join(path), FLAGS.get(name, f"--{name}"))
     else:
         line = next((lines[path[:n]] for n in range(len(path), 0, -1) if path[:n] in lines), None)
         where = f"{config}:{line}" if line else str(config)
