@@ -65,7 +65,8 @@ def run(
 
     `watch` is handed the Progress once, before work begins. A provider that stops answering, Ctrl-C and SIGTERM end it in
     order: what is done is published and reported, with the exit code. A full disk raises DiskFull: the old report stands.
-    UserMistake and NotCovered are raised before anything is written.
+    UserMistake and NotCovered are raised before anything is written; what only the endpoint can tell (a bad key, an unknown
+    model, nobody there) is a UserMistake too, as long as no reply was kept.
     """
     vet(spec)
     wiring = wired(spec, writer)

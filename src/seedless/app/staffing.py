@@ -40,7 +40,7 @@ KEY_OF_HOST = {"api.openai.com": "OPENAI_API_KEY"}  # a provider's own key goes 
 
 @dataclass
 class Staff:
-    """A run's models, ready to be asked. `lost_usd` and `lost_calls` were paid for and never answered, as far as is known."""
+    """A run's models, ready to be asked. `lost_usd` and `lost_calls` may have been paid for and were never answered."""
 
     roles: dict[str, Role] = field(default_factory=dict)
     ledger: Ledger | None = None
@@ -72,9 +72,8 @@ async def staffed(spec: RunSpec, journal: Journal, gate: Gate, writer: Model | N
     from seedless.models.transport import AiohttpTransport
 
     staff.ledger = await Ledger.open(journal, spec.budget)
-    staff.price = price_of(spec.writer.model, spec.writer.base_url, spec.writer.price)
-    if staff.price == FREE:
-        staff.price = None
+    paid = price_of(spec.writer.model, spec.writer.base_url, spec.writer.price)
+    staff.price = None if paid == FREE else paid
     transport = AiohttpTransport(connections=spec.workers)
     offices: dict[str, Office] = {}
     adapters: dict[str, OpenAIChat] = {}
@@ -84,8 +83,9 @@ async def staffed(spec: RunSpec, journal: Journal, gate: Gate, writer: Model | N
                 staff.roles[role] = Role(in_process(model, spec), drawing(model, spec))
                 continue
             office = offices.setdefault(base_url_of(model), Office.of(model, spec.workers))
-            adapter = adapters[role] = reached(model, office, transport, journal.meta(meta_of(model)))
-            staff.roles[role] = Role(stacked(adapter, model, office, staff.ledger, gate), drawing(model, spec))
+            price = price_of(model.model, model.base_url, model.price)
+            adapter = adapters[role] = reached(model, price, office, transport, journal.meta(meta_of(model)))
+            staff.roles[role] = Role(stacked(adapter, price, office, staff.ledger, gate), drawing(model, spec))
         yield staff
     finally:
         await transport.close()
@@ -147,10 +147,11 @@ class Office:
         return cls(Limiter(workers, rpm=model.rpm, tpm=model.tpm), Health())
 
 
-def reached(model: ModelSpec, office: Office, transport: AiohttpTransport, learned: str | None) -> OpenAIChat:
+def reached(
+    model: ModelSpec, price: Price | None, office: Office, transport: AiohttpTransport, learned: str | None
+) -> OpenAIChat:
     from seedless.models.ladder import Learned
     from seedless.models.openai_api import OpenAIChat
-    from seedless.models.prices import price_of
 
     return OpenAIChat(
         model.model,
@@ -159,20 +160,18 @@ def reached(model: ModelSpec, office: Office, transport: AiohttpTransport, learn
         key=key_of(model),
         key_name=key_name_of(model),
         timeout_s=model.timeout_s,
-        price=price_of(model.model, model.base_url, model.price),
+        price=price,
         learned=Learned.from_json(learned) if learned else None,
         heard=office.limiter.hear,
     )
 
 
-def stacked(adapter: OpenAIChat, model: ModelSpec, office: Office, ledger: Ledger, gate: Gate) -> Model:
+def stacked(adapter: OpenAIChat, price: Price | None, office: Office, ledger: Ledger, gate: Gate) -> Model:
     """patient > paced > budgeted > provider: every attempt is paced, then reserved; what waits its turn reserves nothing."""
     from seedless.models.budgeted import Budgeted
     from seedless.models.paced import Paced
     from seedless.models.patient import Patient
-    from seedless.models.prices import price_of
 
-    price = price_of(model.model, model.base_url, model.price)
     paid = Budgeted(Sending(adapter, gate), ledger, price)
     return Patient(Paced(paid, office.limiter), office.health, sleep=gate.sleep)
 

@@ -28,6 +28,8 @@ class Gate:
     @asynccontextmanager
     async def place(self) -> AsyncIterator[None]:
         task = here()
+        if self._closing and self._told_of_sending:
+            raise asyncio.CancelledError  # nothing was reserved for it yet
         self._asking.add(task)
         try:
             await self._places.acquire()
@@ -43,9 +45,7 @@ class Gate:
             self._sent.discard(task)
 
     def send(self) -> None:
-        """The call goes out now: it may have to be paid. Raises CancelledError once the run is stopping."""
-        if self._closing:
-            raise asyncio.CancelledError
+        """The call goes out now: it may have to be paid."""
         self._sent.add(here())
 
     def unsend(self) -> None:

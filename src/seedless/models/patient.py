@@ -12,6 +12,7 @@ from seedless.core import Cause, Fault, Model, ModelKind, ProviderFailed, Reply,
 from seedless.models.health import Health
 
 SERVER_TRIES = 4  # a 500 may be this request's own
+FEW_CALLERS = 3  # their tries end before Health has heard enough to tell a dead endpoint from bad requests
 LONGEST_HINT_S = 600.0  # a provider that wants more than that is not to be waited for by a running process
 
 
@@ -63,7 +64,7 @@ class Patient:
                 self._health.failed(failure)
                 tried += 1
                 # A limit, and an endpoint that answers nobody, say nothing of this request: Health tells when to give up.
-                answers_others = self._health.answers > answers or self._health.callers == 1
+                answers_others = self._health.answers > answers or self._health.callers <= FEW_CALLERS
                 if failure.cause is not Cause.LIMIT and answers_others:
                     failures[failure.cause] += 1
                     answers = self._health.answers
