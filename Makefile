@@ -35,6 +35,7 @@ check: $(VENV)/.dev ## lint, format, types, room borders, house rules, documents
 	@$(BIN)/lint-imports --no-logo
 	@$(BIN)/python scripts/check_house.py
 	@$(BIN)/python scripts/docs_schema.py --check
+	@$(BIN)/python scripts/docs_prompts.py --check
 	@$(BIN)/python scripts/docs_tour.py --check
 	@$(BIN)/python scripts/check_docs.py
 
@@ -51,8 +52,9 @@ bench: $(VENV)/.core ## measure calls beside a bare loop, and coverage; BENCH_BA
 		echo "near-duplicates skipped: BENCH_CORPUS names a folder of corpus_ROWS.jsonl and truth_ROWS.tsv"; \
 	fi
 
-docs: $(VENV)/.core ## write docs/schema.md from the code, keep the lines of docs/tour.md true
+docs: $(VENV)/.core ## write docs/schema.md and docs/prompts.md from the code, keep the lines of docs/tour.md true
 	@$(BIN)/python scripts/docs_schema.py
+	@$(BIN)/python scripts/docs_prompts.py
 	@$(BIN)/python scripts/docs_tour.py
 
 golden: $(VENV)/.dev ## record the golden replay anew, after a prompt or a plan changed on purpose

@@ -26,6 +26,7 @@ TELLING = 10  # so many characters of a key in a row are a leak
 SEEDLESS = (sys.executable, "-m", "seedless")
 KEYS = ("SEEDLESS_API_KEY", "OPENAI_API_KEY", "MY_KEY")
 START_S, END_S = 30.0, 240.0
+TOPIC, BREADTH = "beekeeping", 3  # a map of three subjects is drawn in seven calls
 MIX = "429=0.05,500=0.03,reset=0.01,hang=0.01,badjson=0.03,length=0.02,refusal=0.02"
 
 
@@ -119,7 +120,8 @@ class Command:
 
     def started(self, *more: str) -> subprocess.Popen[str]:
         self.folder.parent.mkdir(parents=True, exist_ok=True)
-        words = ["-n", str(self.target), "--seed", "5", "--model", self.model, "--base-url", self.base_url, "--yes", "--json"]
+        words = [TOPIC, "--breadth", str(BREADTH), "-n", str(self.target), "--seed", "5", "--yes", "--json"]
+        words += ["--model", self.model, "--base-url", self.base_url]
         if self.config:
             file = self.folder.with_name(f"{self.folder.name}.yaml")
             file.write_text(self.config)
@@ -160,7 +162,15 @@ def wait_for(happened: Callable[[], bool], process: subprocess.Popen[str], most_
 def spec_for(base_url: str, target: int = 60, *, workers: int = 64, budget: BudgetSpec | None = None, **model: Any) -> RunSpec:
     """The spec of a run in process."""
     writer = ModelSpec(**{"model": "sim", "base_url": base_url, **model})
-    return RunSpec(target=target, seed=5, models={"writer": writer}, workers=workers, budget=budget or BudgetSpec())
+    return RunSpec(
+        topic=(TOPIC,),
+        breadth=BREADTH,
+        target=target,
+        seed=5,
+        models={"writer": writer},
+        workers=workers,
+        budget=budget or BudgetSpec(),
+    )
 
 
 # Keys

@@ -12,7 +12,8 @@ from typing import Any
 
 import pyarrow.parquet as pq
 
-from seedless.app.run import RunOutcome, run
+from seedless.app.rounds import RunOutcome
+from seedless.app.run import run
 from seedless.core import Fault, ModelKind, ProviderFailed, Reply, Request, RunSpec, seed_of
 from seedless.teacher.model import EmbeddedTeacher
 

@@ -41,7 +41,8 @@ def kept(folder: Path) -> set[str]:
         return set()
     with closing(sqlite3.connect(path)) as db:
         tables = {name for (name,) in db.execute("SELECT name FROM sqlite_master")}
-        return {sha_of(text) for (text,) in db.execute("SELECT text FROM calls")} if "calls" in tables else set()
+        texts = db.execute("SELECT text FROM calls") if "calls" in tables else []
+        return {sha_of(text) for (text,) in texts if len(text) > SHARED}
 
 
 def killed(command: Command, server: Simulated, answered: int) -> None:
@@ -85,7 +86,7 @@ def kills_change_nothing(folder: Path, target: int, points: list[int], faults: s
             if any(cut.glob("data/*.parquet")):
                 rows_of(cut)  # readable after every kill
         report = made(cut, spec_for(server.base_url, target, workers=WORKERS)).report
-        stats, calls = server.stats(), report.calls["writer"]
+        stats, calls = server.stats(), sum(report.calls.values())
         print(f"\n{len(points)} kills: {stats['ok']} replies, {stats['answered']} requests, {calls} calls kept, "
               f"{stats['repeats_of_answered']} repeats, {report.calls_repeated_after_crash} told")  # fmt: skip
         assert report.exit_code == 0
@@ -119,7 +120,7 @@ def test_ctrl_c_and_sigterm_keep_what_is_paid_and_the_same_run_resumes(tmp_path:
         assert cut.code == 130, cut.err
         assert (cut.report["ended"], "Traceback" in cut.err) == ("interrupted", False)
         assert on_disk_as_told(tmp_path / "cut")
-        assert cut.report["calls"]["writer"] == server.stats()["ok"]  # what was in flight came in and is kept
+        assert sum(cut.report["calls"].values()) == server.stats()["ok"]  # what was in flight came in and is kept
         report = made(tmp_path / "cut", spec_for(server.base_url, 150, workers=16)).report
         assert (report.exit_code, report.accepted) == (0, 150)
         assert server.stats()["repeats_of_answered"] == 0
@@ -148,8 +149,9 @@ class Till:
 
 IN_USD, OUT_USD = 100.0, 400.0
 FAULTS = "429=0.05,reset=0.01,cut=0.01,badjson=0.02,length=0.02"
-CAPS = [BudgetSpec(usd=7), BudgetSpec(calls=60), BudgetSpec(tokens=40_000)]
+CAPS = [BudgetSpec(usd=22), BudgetSpec(calls=70), BudgetSpec(tokens=130_000)]
 SOME_CAPS = [CAPS[0], *(pytest.param(cap, marks=pytest.mark.slow) for cap in CAPS[1:])]
+SHARED = 200  # characters: shorter replies, such as an audit's that found nothing, are given to many requests
 BATCH = 5  # planned rows that share a subject
 
 

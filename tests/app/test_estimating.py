@@ -21,26 +21,28 @@ from seedless.models.simulated import Faults
 from seedless.models.simulated.model import SimulatedModel
 from seedless.tables.report import Report
 
+TOPIC = ("beekeeping",)
+MODELS = {"writer": ModelSpec(model="simulated")}
 PRICE = PriceSpec.model_validate({"in": 2.0, "out": 10.0})
 FAULTY = Faults.parse("badjson=0.06,refusal=0.05")
 ELSEWHERE = "https://models.example.org/v1"
 
 
 def simulated(target: int, *languages: str) -> RunSpec:
-    return RunSpec(target=target, seed=5, languages=languages or ("en",), models={"writer": ModelSpec(model="simulated")})
+    return RunSpec(target=target, seed=5, languages=languages or ("en",), models=MODELS, topic=TOPIC)
 
 
 def outside(target: int = 60, url: str = ELSEWHERE, usd: float | None = None, price: PriceSpec | None = PRICE) -> RunSpec:
     """The same rows from an endpoint that has a price."""
     writer = ModelSpec(model="some-model", base_url=url, price=price)
-    return RunSpec(target=target, seed=5, languages=("en",), models={"writer": writer}, budget=BudgetSpec(usd=usd))
+    return RunSpec(target=target, seed=5, languages=("en",), models={"writer": writer}, topic=TOPIC, budget=BudgetSpec(usd=usd))
 
 
 @pytest.mark.parametrize("languages", [("en",), ("ko",), ("en", "ko")])
 def test_a_guess_holds_what_the_run_then_takes(tmp_path: Path, languages: tuple[str, ...]) -> None:
     guess = plan(simulated(60, *languages)).forecast.estimate
     report = run(simulated(60, *languages), tmp_path / "rows").report
-    assert guess.calls == report.calls["writer"]
+    assert guess.calls == sum(report.calls.values())
     assert holds(guess.in_all, report)
 
 
@@ -55,7 +57,7 @@ def test_what_a_pilot_took_narrows_the_price_of_the_rest_and_holds_it(tmp_path: 
     assert pilot.planned > pilot.accepted, "nothing was refused: the test would be too easy"
     guess, narrowed = (plan(simulated(300), folder).forecast for folder in (None, tmp_path / "rows"))
     assert (narrowed.accepted, narrowed.missing) == (60, 240)
-    assert narrowed.estimate.spent.calls == exactly(pilot.calls["writer"])
+    assert narrowed.estimate.spent.calls == exactly(sum(pilot.calls.values()))
     whole = run(simulated(300), tmp_path / "rows", writer=writer).report
     assert adds_up(whole)
     assert holds(narrowed.estimate.in_all, whole)
@@ -98,8 +100,8 @@ def test_the_price_of_a_run_is_that_of_its_plan_without_laying_it_whole(tmp_path
     one, other = told.estimate.in_all.usd, planned.estimate.in_all.usd
     assert one is not None
     assert other is not None
-    assert one.low == pytest.approx(other.low, rel=0.02)
-    assert one.high == pytest.approx(other.high, rel=0.02)
+    assert one.low == pytest.approx(other.low, rel=0.06)
+    assert one.high == pytest.approx(other.high, rel=0.06)
 
 
 def test_what_runs_here_is_free_and_what_nobody_priced_is_unknown(tmp_path: Path) -> None:

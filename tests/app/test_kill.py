@@ -34,7 +34,7 @@ def killed_and_finished(folder: Path, target: int, deaths: list[int], workers: i
 
 def test_kills_in_rounds_full_of_refusals_change_no_row(tmp_path: Path) -> None:
     calm = made(tmp_path / "calm", small(100), writer=Wild()).report
-    assert calm.rounds >= 3
+    assert calm.rounds >= 2
     assert calm.rejected["duplicate"] > 0
     killed_and_finished(tmp_path / "killed", 100, [12, 47, 80], workers=5, wild=True)
     assert rows_of(tmp_path / "killed") == rows_of(tmp_path / "calm")

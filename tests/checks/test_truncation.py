@@ -116,3 +116,13 @@ def test_prose_cut_at_any_place_is_nearly_always_caught(last):
     cuts = range(12, len(last) - 4)
     caught = sum(is_cut(f"{PROSE[0]} {last[:cut]}") for cut in cuts)
     assert caught >= 0.85 * len(cuts)
+
+
+def test_a_letter_may_end_in_a_name_and_never_in_an_open_bracket() -> None:
+    def said(text: str, piece: bool) -> str:
+        check = truncated(lambda item: item.text, lambda item: piece)
+        return asyncio.run(check(Text(body=text), None)).decision
+
+    letter = "Dear neighbours,\n\nThe hives move on Friday, and nothing is asked of you.\n\nMr Ellis, caretaker"
+    assert (said(letter, True), said(letter, False)) == ("pass", "reject")
+    assert said(letter + " (the one with the", True) == "reject"

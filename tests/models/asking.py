@@ -11,7 +11,7 @@ from seedless.checks import answers, form, repetition, truncated
 from seedless.core import LEVELS, Context, Example, Item, Menu, Message, Model, Plan, Reply, Request, Sampling, content_id
 from seedless.recipes.glan import Question
 from seedless.recipes.glan.items import AnswerDraft, QuestionList
-from seedless.recipes.glan.stages import brief
+from seedless.recipes.glan.stages import brief, source, tags
 from seedless.recipes.prompts import template
 from seedless.teacher.curriculum import curriculum
 
@@ -59,7 +59,7 @@ def batches(count: int, language: str) -> Iterator[list[Plan]]:
                     attributes={
                         "form": rng.choice(menu.forms[task]),
                         "audience": rng.choice(menu.audiences),
-                        "style": menu.styles[bloom],
+                        "style": menu.style(task, bloom),
                     },
                     replicate=0,
                 )
@@ -73,7 +73,7 @@ def asks_questions(plans: list[Plan], siblings: tuple[str, ...] = (), **more: An
         subject=plans[0].subject,
         digest="1. Equations",
         siblings=list(siblings),
-        plans=[brief(plan) for plan in plans],
+        plans=[brief(tag, plan) for tag, plan in tags(plans).items()],
     )
     return Request("writer", "simulated", prompt, QUESTIONS, Sampling(), **more)
 
@@ -85,8 +85,7 @@ def asks_answer(question: Question, **more: Any) -> Request:
         question=question.question,
         context=question.context,
         style=plan.attributes["style"],
-        plan_id=plan.id,
-        plan=brief(plan),
+        source=source(plan),
     )
     return Request("writer", "simulated", prompt, ANSWER, Sampling(), **more)
 
@@ -100,7 +99,7 @@ def replies(model: Model, requests: Iterable[Request]) -> list[Reply]:
 
 def questions_of(model: Model, plans: list[Plan]) -> list[Question]:
     drafts = QuestionList.model_validate_json(replies(model, [asks_questions(plans)])[0].text).questions
-    assert [draft.plan_id for draft in drafts] == [plan.id for plan in plans]
+    assert [draft.plan_id for draft in drafts] == list(tags(plans))
     return [
         Question(plan=plan, question=draft.question, context=draft.context) for plan, draft in zip(plans, drafts, strict=True)
     ]

@@ -137,8 +137,8 @@ def test_every_plan_can_be_traced_and_its_id_is_the_hash_of_its_content() -> Non
         assert plan.concepts == tuple(atlas[id].name(plan.language) for id in plan.concept_ids)
         assert plan.node_ids[-len(plan.concept_ids) :] == plan.concept_ids
         assert plan.atlas_path == tuple(atlas[id].name(plan.language) for id in (plan.root, plan.node_ids[0]))
-        assert set(plan.attributes) == {"form", "audience", "style"}
-        assert plan.attributes["style"] == Menu().styles[plan.bloom]
+        assert set(plan.attributes) == {"form", "audience", "style", "voice"}
+        assert plan.attributes["style"] == Menu().style(plan.task_type, plan.bloom)
         assert plan.id == plan_id(
             **plan.model_dump(
                 include={
@@ -272,3 +272,11 @@ def test_a_large_map_is_not_scanned_for_every_row() -> None:
     rows = sum(len(batch.planned) for batch in planner.next_round(2_000, planner.wanted(2_000)))
     assert rows == 1_000
     assert process_time() - start < 3
+
+
+def test_a_batch_has_one_voice_and_batches_hold_their_shares() -> None:
+    planner = planner_of(open_map())
+    batches = planner.next_round(20, planner.wanted(20)) + planner.next_round(400, planner.wanted(400))
+    voices = [{plan.attributes["voice"] for plan in batch.planned} for batch in batches]
+    assert all(len(voice) == 1 for voice in voices)
+    assert abs(sum(voice == {"spoken"} for voice in voices) / len(voices) - 0.25) < 0.03

@@ -16,20 +16,16 @@ from hypothesis import strategies as st
 from app.running import adds_up, made, rows_of, small
 from seedless.core import ModelKind, Reply, Request, seed_of
 from seedless.recipes.glan.items import QuestionDraft
-from seedless.recipes.glan.stages import brief, joined_by_plan
+from seedless.recipes.glan.stages import brief, joined_by_tag, keeps_matter, source, tags
 from seedless.recipes.prompts import template
 from seedless.teacher.model import EmbeddedTeacher
 
 
 @given(st.lists(st.sampled_from("abcdexyz"), max_size=14), st.randoms())
 def test_drafts_are_joined_by_id_whatever_their_order_and_doubles_are_refused(ids: list[str], chance: Random) -> None:
-    class Wanted:
-        def __init__(self, id: str) -> None:
-            self.id = id
-
     drafts = [QuestionDraft(plan_id=id, question=f"about {id} {n}") for n, id in enumerate(ids)]
     chance.shuffle(drafts)
-    joined = joined_by_plan(drafts, [Wanted(id) for id in "abcde"])  # type: ignore[arg-type]
+    joined = joined_by_tag(drafts, set("abcde"))
     counts = Counter(ids)
     assert set(joined) == {id for id in "abcde" if counts[id]}
     for id, draft in joined.items():
@@ -118,7 +114,7 @@ def test_answers_are_never_attached_to_another_question(tmp_path: Path) -> None:
 
 def test_a_prompt_has_its_constant_part_first_and_one_json_block_of_what_varies_last() -> None:
     filled = [
-        template("glan/answer").fill(language="ko", question=q, context=None, style="steps", plan_id="p", plan={})
+        template("glan/answer").fill(language="ko", question=q, context=None, style="steps", source={})
         for q in ("하나?", "둘? ```json {} ```")
     ]
     heads = {prompt.messages[-1].content.split("```json", 1)[0] for prompt in filled}
@@ -141,12 +137,28 @@ def test_a_template_cannot_reach_python(monkeypatch: pytest.MonkeyPatch) -> None
         hostile.fill(language="en", question="q", context=None, style="short")
 
 
-def test_a_brief_carries_what_the_teacher_needs_and_nothing_of_the_run() -> None:
+def test_a_brief_shows_what_is_asked_and_only_the_source_says_what_a_program_draws_from() -> None:
     from engine.growing import plan
 
-    assert set(brief(plan(1))) == {
-        "plan_id", "sessions", "concepts", "task_type", "level", "bloom", "form", "audience", "concept_ids", "replicate",
+    assert set(brief("p1", plan(1))) == {
+        "plan_id", "sessions", "concepts", "task_type", "level", "bloom", "form", "audience",
     }  # fmt: skip
+    assert set(source(plan(1))) == {"concept_ids", "task_type", "level", "replicate"}
+
+
+def test_plans_go_by_eight_digits_unless_two_would_be_alike() -> None:
+    from engine.growing import plan
+
+    alike = [plan(n).model_copy(update={"id": "0123abcd" + f"{n:024x}"}) for n in (1, 2)]
+    assert list(tags([plan(1)])) == [plan(1).id[:8]]
+    assert list(tags(alike)) == [one.id for one in alike]
+
+
+def test_a_question_said_again_keeps_its_numbers_or_stays_as_it_was() -> None:
+    asked = "I have 14 frames and 3 supers. How many kilos of honey may that be?"
+    assert keeps_matter(asked, "Got 3 supers and 14 frames here. Roughly how many kilos is that?")
+    assert not keeps_matter(asked, "Got 3 supers and 15 frames here. Roughly how many kilos is that?")
+    assert not keeps_matter(asked, "Got 14, 3?")
 
 
 @settings(max_examples=20, deadline=None)

@@ -12,7 +12,7 @@ import xllamacpp
 from tiny_gguf import write_tiny_gguf
 
 MODEL = "tiny-random"
-CONTEXT = 32_768  # tokens, shared by the slots
+CONTEXT = 131_072  # tokens, shared by the slots
 SLOTS = 8
 
 

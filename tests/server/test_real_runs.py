@@ -12,8 +12,10 @@ import pytest
 from app.running import adds_up, on_disk_as_told, rows_of
 from seedless.app.bench import bench
 from seedless.app.run import run
+from seedless.atlas.files import write_atlas
 from seedless.core import ModelSpec, RunSpec
 from seedless.tables.report import Report
+from seedless.teacher.curriculum import curriculum
 from server.conftest import RealServer
 
 pytestmark = pytest.mark.server
@@ -45,7 +47,18 @@ def test_a_bench_run_of_random_weights_accepts_no_noise(real_server: RealServer,
 
 def test_a_glan_run_of_random_weights_accepts_no_noise(real_server: RealServer, tmp_path: Path) -> None:
     writer = ModelSpec(model=real_server.model, base_url=real_server.base_url, max_tokens=24, timeout_s=60)
-    report = run(RunSpec(target=2, seed=5, models={"writer": writer}, workers=8), tmp_path).report
-    only_noise(tmp_path, report)
+    write_atlas(curriculum(), tmp_path / "map.jsonl")
+    spec = RunSpec(target=2, seed=5, models={"writer": writer}, atlas=str(tmp_path / "map.jsonl"), workers=8)
+    report = run(spec, tmp_path / "run").report
+    only_noise(tmp_path / "run", report)
     assert report.calls["writer"] > 0 and report.tokens_out > 0
-    assert rows_of(tmp_path) == {}
+    assert rows_of(tmp_path / "run") == {}
+
+
+def test_random_weights_draw_no_map_and_the_run_says_so(real_server: RealServer, tmp_path: Path) -> None:
+    writer = ModelSpec(model=real_server.model, base_url=real_server.base_url, max_tokens=24, timeout_s=60)
+    outcome = run(RunSpec(topic=("beekeeping",), target=2, seed=5, models={"writer": writer}, workers=8), tmp_path)
+    report = outcome.report
+    assert (report.exit_code, report.ended, report.planned) == (6, "saturated", 0)
+    assert "no map could be drawn" in outcome.detail
+    assert report.calls["chart"] > 0 and adds_up(report)

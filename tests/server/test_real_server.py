@@ -80,7 +80,7 @@ def test_a_reply_cut_at_its_token_limit_says_so(real_server: RealServer) -> None
 
 
 def test_eight_requests_are_served_at_once_with_room_for_real_prompts(real_server: RealServer) -> None:
-    """n_ctx 32768 over n_parallel 8 leaves 4096 tokens a request, and most of this model's tokens are single bytes."""
+    """n_ctx 131072 over n_parallel 8 leaves 16384 tokens a request, and most of this model's tokens are single bytes."""
     long, *others = (asked(real_server, seed=seed, max_tokens=16, schema=None) for seed in range(8))
     long["messages"].insert(0, {"role": "system", "content": "You write exam questions. " * 130})
     replies = asyncio.run(posted(real_server.base_url, long, *others))
@@ -93,7 +93,7 @@ def test_eight_requests_are_served_at_once_with_room_for_real_prompts(real_serve
             return dict(await response.json())
 
     props = asyncio.run(settings())
-    assert (props["total_slots"], props["default_generation_settings"]["n_ctx"]) == (8, 4096)
+    assert (props["total_slots"], props["default_generation_settings"]["n_ctx"]) == (8, 16384)
 
 
 def test_a_prompt_beyond_the_context_is_told_as_a_fault_of_the_request(real_server: RealServer) -> None:

@@ -50,7 +50,8 @@ def test_the_menu_offers_only_what_families_serve() -> None:
         assert set(family.levels) == set(MENU.levels)
     for rung in MENU.ladder.values():
         assert rung.concepts == (1, 1)
-        assert set(rung.blooms) <= set(MENU.styles)
+        assert all(set(rung.blooms) == set(MENU.blooms[task]) for task in MENU.task_types)
+    assert {MENU.style(task, bloom) for task, blooms in MENU.blooms.items() for bloom in blooms} == {"steps"}
 
 
 @pytest.mark.parametrize("module", ["seedless.teacher", "seedless.teacher.family"])

@@ -34,19 +34,19 @@ def planned(concept: str = GCD, task_type: str = "qa", level: str = "hard", repl
 
 
 def questions(plans: list[dict[str, Any]], language: str = "en", seed: int = 7) -> list[dict[str, Any]]:
-    rows = ask("glan/question", {"language": language, "subject": "any", "plans": plans}, seed)["questions"]
+    sources = {plan["plan_id"]: plan for plan in plans}
+    rows = ask("glan/question", {"language": language, "subject": "any", "sources": sources}, seed)["questions"]
     assert [row["plan_id"] for row in rows] == [plan["plan_id"] for plan in plans]
     return list(rows)
 
 
 def answer(plan: dict[str, Any], question: str, language: str = "en", style: str = "steps") -> dict[str, Any]:
     fields = {
-        "plan_id": plan["plan_id"],
         "question": question,
         "context": None,
         "language": language,
         "style": style,
-        "plan": plan,
+        "source": plan,
     }
     return ask("glan/answer", fields)
 

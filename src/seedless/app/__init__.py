@@ -8,7 +8,8 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from seedless.app.run import RunOutcome, run
+from seedless.app.rounds import RunOutcome
+from seedless.app.run import run
 
 if TYPE_CHECKING:
     from seedless.app.config import run_spec

@@ -13,7 +13,7 @@ from pydantic import ValidationError
 
 from seedless.core import BudgetSpec, ModelSpec, PriceSpec, RunSpec, UserMistake
 
-LATER = {"atlas", "prompts", "format_examples", "breadth", "judge"}
+LATER = {"prompts", "format_examples", "judge"}
 SECRETS = {"key", "api_key", "apikey", "token", "secret", "password"}
 LISTS = ("topic", "nodes", "languages")
 FLAGS = {
@@ -21,6 +21,8 @@ FLAGS = {
     "target": "-n",
     "languages": "--lang",
     "nodes": "--nodes",
+    "atlas": "--atlas",
+    "breadth": "--breadth",
     "models.writer.model": "--model",
     "models.writer.base_url": "--base-url",
     "budget.usd": "--max-usd",
@@ -32,6 +34,8 @@ MENDS = {
     "target": "Give a whole number from 1 to 1,000,000,000",
     "workers": "Give a whole number from 1 to 4096",
     "seed": "Give a whole number",
+    "atlas": "Name a map file, one JSON node a line",
+    "breadth": "Give the number of subjects that the map is to have, from 1",
     "quotas": "Write `quotas: {task_type: {qa: 0.4}}`, shares between 0 and 1",
     "models": "Write `models: {writer: {model: NAME, base_url: URL, key_env: NAME_OF_VARIABLE}}`",
     "budget": "Write `budget: {usd: 25}`, or calls, or tokens",

@@ -33,7 +33,8 @@ OTHER_LETTERS = re.compile("[\u0250-\u10ff\u1200-\u1dff\U00010000-\U0010ffff]+")
 # thinks aloud before it answers is billed too and not in it.
 QUESTION_OUT = (60, 180)
 QUESTION_TEXT = (20, 130)  # the part of it that comes back in the prompt for the answer
-ANSWER_OUT = {"short": (30, 140), "explanation": (120, 550), "steps": (90, 650), "open": (90, 650)}
+ANSWER_OUT = {"short": (30, 140), "explanation": (120, 550), "steps": (90, 650), "label": (20, 140), "piece": (90, 650)}
+CHART_IN, CHART_OUT = (600, 2_200), (150, 2_400)  # of a call that draws the map: a listing, a syllabus or its audit
 IN_ENGLISH, ELSEWHERE = (1.0, 1.0), (1.0, 1.8)  # the same matter in another language: vocabularies are made for English
 
 
@@ -93,14 +94,21 @@ class Estimate:
 # Before the first call
 
 
-def guessed(sample: Sequence[Batch], batches: float, rows: int, price: Price | None) -> Spending:
-    """What `rows` rows in `batches` batches take when the batches of `sample` are like all of them.
+def calls_for(batch: Batch) -> int:
+    """One for the questions, one more where they are said again, one a row for the answers, when nothing is refused."""
+    from seedless.recipes.glan.stages import is_spoken
+
+    return 1 + any(map(is_spoken, batch.planned)) + len(batch.planned)
+
+
+def guessed(sample: Sequence[Batch], rows: int, price: Price | None) -> Spending:
+    """What `rows` rows take when their batches are like those of `sample`.
 
     The low end is a terse writer whose every row is accepted; the high end a wordy one, and AGAIN on top. The prompts for
     questions are those that will be sent; those for answers lack the question, which is allowed for.
     """
     from seedless.recipes.glan.items import Question
-    from seedless.recipes.glan.stages import answer, question
+    from seedless.recipes.glan.stages import answer, is_spoken, question
 
     tokens_in = tokens_out = Span(0, 0)
     plans = [plan for batch in sample for plan in batch.planned]
@@ -110,14 +118,30 @@ def guessed(sample: Sequence[Batch], batches: float, rows: int, price: Price | N
         tokens_in = tokens_in.plus(sent(answer, Question(plan=plan, question=""))).plus(written(QUESTION_TEXT, plan))
         style = ANSWER_OUT.get(plan.attributes.get("style", ""), ANSWER_OUT["explanation"])
         tokens_out = tokens_out.plus(written(QUESTION_OUT, plan)).plus(written(style, plan))
+        if is_spoken(plan):  # its question goes and comes once more; the prompt around it is shared by the batch
+            tokens_in = tokens_in.plus(written(QUESTION_OUT, plan)).plus(Span(100, 250))
+            tokens_out = tokens_out.plus(written(QUESTION_OUT, plan))
     share = rows / len(plans) if plans else 0.0
     most = share * (1 + AGAIN)
     tokens_in, tokens_out = (
         Span(share * tokens_in.low, most * tokens_in.high),
         Span(share * tokens_out.low, most * tokens_out.high),
     )
+    calls = share * sum(map(calls_for, sample))
+    return spending(Span(calls, calls * (1 + AGAIN)), tokens_in, tokens_out, price)
+
+
+def charting(calls: int, language: str, price: Price | None) -> Spending:
+    """What so many calls take that draw the map."""
+    least, most = IN_ENGLISH if language.split("-")[0] == "en" else ELSEWHERE
+    tokens_in = Span(calls * CHART_IN[0], calls * (1 + AGAIN) * CHART_IN[1])
+    tokens_out = Span(calls * CHART_OUT[0] * least, calls * (1 + AGAIN) * CHART_OUT[1] * most)
+    return spending(Span(calls, calls * (1 + AGAIN)), tokens_in, tokens_out, price)
+
+
+def spending(calls: Span, tokens_in: Span, tokens_out: Span, price: Price | None) -> Spending:
     usd = Span(*map(price.cost_usd, tokens_in, tokens_out)) if price else None
-    return Spending(Span(batches + rows, (batches + rows) * (1 + AGAIN)), tokens_in, tokens_out, usd)
+    return Spending(calls, tokens_in, tokens_out, usd)
 
 
 def evenly(items: Iterable[One], most: int = MOST_SAMPLED) -> list[One]:

@@ -72,7 +72,9 @@ def counted(
         if row.state == "accepted":
             accepted[row.plan.cell] += 1
             uses.update(row.plan.node_ids)
-            pairs.add(tuple(sorted(id for id in row.plan.node_ids if wiring.atlas[id].kind == "session")))
+            pairs.add(
+                tuple(sorted(id for id in row.plan.node_ids if id in wiring.atlas and wiring.atlas[id].kind == "session"))
+            )
         elif row.state == "rejected":
             rejected[row.reason] += 1
         elif row.state == "failed":
@@ -92,7 +94,7 @@ def counted(
         failed=dict(sorted(failed.items())),
         review=states["review"],
         open=states["open"],
-        rounds=len(journal.rounds()),
+        rounds=sum(1 for round in journal.rounds() if round.size),
         ended=ending.why,
         exit_code=ending.code,
         calls={"writer": 0, "judge": 0, "chart": 0, **totals.calls},
@@ -121,7 +123,7 @@ def counted(
 def coverage(atlas: Atlas, scope: tuple[str, ...], uses: Counter[str], together: set[tuple[str, ...]]) -> Coverage:
     """Shares of the map in scope that accepted rows touch. `uses`: rows per node id; `together`: sessions that met in a row."""
     inside = atlas.under(scope) if scope else set(atlas.nodes)
-    touched = {above.id for id in uses for above in atlas.lineage(id)}
+    touched = {above.id for id in uses if id in atlas for above in atlas.lineage(id)}
     sessions = [node.id for node in atlas.of_kind("session") if node.id in inside]
     concepts = [node.id for node in atlas.of_kind("concept") if node.id in inside]
     pairs = set(session_pairs(atlas, inside))
@@ -182,6 +184,7 @@ def described(report: Report, spec: RunSpec, wiring: Wiring, journal: Journal, d
 def command(spec: RunSpec) -> str:
     """The command that makes the same rows again."""
     words = ["seedless", "run", *(f'"{topic}"' for topic in spec.topic)]
+    words += ["--atlas", f'"{spec.atlas}"'] if spec.atlas else []
     words += [word for id in spec.nodes for word in ("--nodes", id)]
     words += ["-n", str(spec.target), "--seed", str(spec.seed)]
     words += [word for language in spec.languages for word in ("--lang", language)]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice
 from math import ceil, floor
 from pathlib import Path
@@ -16,6 +16,8 @@ from seedless.app.estimating import (
     Estimate,
     Span,
     Spending,
+    calls_for,
+    charting,
     evenly,
     exactly,
     guessed,
@@ -40,6 +42,7 @@ class Forecast:
     accepted: int
     missing: int
     cap_usd: float | None = None
+    chart_calls: int = 0  # made and to come, of the estimate's
 
     @property
     def free(self) -> bool:
@@ -74,7 +77,8 @@ class PlanOutcome:
     run_id: str
     cells: Mapping[Cell, int]
     capacity: int | None
-    batches: int
+    calls: int  # for questions and answers, when nothing is refused
+    chart_calls: int  # to draw the map first; 0 where it is there. Else rows are those of a map of that size
     rounds: int
     left_out: tuple[str, ...]
     skipped: tuple[str, ...]
@@ -85,11 +89,6 @@ class PlanOutcome:
     def rows(self) -> int:
         return sum(self.cells.values())
 
-    @property
-    def calls(self) -> int:
-        """One a batch for the questions, one a row for the answers, when nothing is refused."""
-        return self.batches + self.rows
-
     def as_report(self) -> dict[str, Any]:
         """The keys of report.json with planned counts (schema.md §2); money and tokens as [low, high].
 
@@ -97,7 +96,7 @@ class PlanOutcome:
         `cost_usd` is null when the price is not known, as in report.json.
         """
         estimate = self.forecast.estimate
-        in_all = estimate.in_all
+        in_all, drawing = estimate.in_all, self.forecast.chart_calls
         return {
             "schema": 1,
             "run_id": self.run_id,
@@ -111,7 +110,7 @@ class PlanOutcome:
             "rounds": self.rounds,
             "ended": "planned",
             "exit_code": 0 if self.rows >= self.spec.target else 6,
-            "calls": {"writer": estimate.calls, "judge": 0, "chart": 0},
+            "calls": {"writer": estimate.calls - drawing, "judge": 0, "chart": drawing},
             "calls_repeated_after_crash": 0,
             "tokens_in": whole(in_all.tokens_in),
             "tokens_out": whole(in_all.tokens_out),
@@ -147,24 +146,36 @@ def plan(spec: RunSpec, folder: Path | None = None) -> PlanOutcome:
     It is only read. At most 2 x MOST_SAMPLED batches, at even distances over the plan, are priced prompt by prompt.
     """
     vet(spec, keys=False)
-    wiring = wired(spec)
+    wiring, chart_calls = over_map(spec, wired(spec), folder)
     planner = wiring.planner(spec)
     capacity = capacity_of(planner.capacity())
     laid = Laid()
     sample = evenly(laid.batches(planner, spec.target))
     rows = sum(laid.cells.values())
+    foretold = foreseen(spec, wiring, folder, sample, rows, laid.count, chart_calls)
     return PlanOutcome(
         spec=spec,
         run_id=spec.identity,
         cells=laid.cells,
         capacity=capacity,
-        batches=laid.count,
+        calls=laid.calls,
+        chart_calls=chart_calls,
         rounds=laid.rounds,
         left_out=planner.left_out,
         skipped=wiring.skipped,
-        names={node.id: node.name("en") for node in wiring.atlas.roots},
-        forecast=foreseen(spec, wiring, folder, sample, rows, laid.count),
+        names={node.id: node.name(spec.languages[0]) for node in wiring.atlas.roots},
+        forecast=foretold,
     )
+
+
+def over_map(spec: RunSpec, wiring: Wiring, folder: Path | None) -> tuple[Wiring, int]:
+    """The run over the map that DIR has, else over one of the size that will be drawn; and the calls until that is there."""
+    if wiring.chart is None:
+        return wiring, 0
+    journal = begun_in(folder, spec, wiring) if folder else None
+    drawing = wiring.chart.drawn(journal)
+    calls = wiring.chart.calls_to_come(drawing, journal)
+    return wiring.over(wiring.chart.imagined if calls else drawing.atlas), calls
 
 
 def forecast(spec: RunSpec, folder: Path) -> Forecast | None:
@@ -176,13 +187,14 @@ def forecast(spec: RunSpec, folder: Path) -> Forecast | None:
     vet(spec)  # nobody is asked for money when there is nowhere to send it
     if is_free(price_to(spec.writer)):
         return None
-    wiring = wired(spec)
+    wiring, chart_calls = over_map(spec, wired(spec), folder)
     planner = wiring.planner(spec)
     room = capacity_of(planner.capacity())
     rows = spec.target if room is None else min(spec.target, room)
     sample = list(islice(Laid().batches(planner, spec.target), MOST_SAMPLED))
     laid = sum(len(batch.planned) for batch in sample)
-    return foreseen(spec, wiring, folder, sample, rows, round(len(sample) * rows / laid) if laid else 0)
+    batches = round(len(sample) * rows / laid) if laid else 0
+    return foreseen(spec, wiring, folder, sample, rows, batches, chart_calls)
 
 
 class Laid:
@@ -190,12 +202,13 @@ class Laid:
 
     def __init__(self) -> None:
         self.cells: Counter[Cell] = Counter()
-        self.count = self.rounds = 0
+        self.count = self.rounds = self.calls = 0
 
     def batches(self, planner: RoundPlanner, target: int) -> Iterator[Batch]:
         while laid := planner.next_round(target, planner.wanted(target, self.cells)):  # aimed anew each round, as `run` does
             self.rounds += 1
             self.count += len(laid)
+            self.calls += sum(map(calls_for, laid))
             for row in (row for batch in laid for row in batch.planned):
                 self.cells[row.cell] += 1
                 planner.result(row, True)
@@ -207,22 +220,27 @@ def capacity_of(cells: Mapping[Cell, int | None]) -> int | None:
     return None if None in rooms else sum(rows or 0 for rows in rooms)
 
 
-def foreseen(spec: RunSpec, wiring: Wiring, folder: Path | None, sample: list[Batch], rows: int, batches: int) -> Forecast:
-    """`rows` and `batches` are those of the whole plan, `sample` is a part of it."""
+def foreseen(
+    spec: RunSpec, wiring: Wiring, folder: Path | None, sample: list[Batch], rows: int, batches: int, chart_calls: int
+) -> Forecast:
+    """`rows` and `batches` are those of the whole plan, `sample` is a part of it; `chart_calls` come before it."""
     price = price_to(spec.writer)
     journal = begun_in(folder, spec, wiring) if folder else None
     accepted = sum(1 for _ in kept(folder).rows(columns=["id"])) if folder and journal else 0
     missing = max(0, rows - accepted)
     batches = ceil(batches * missing / rows) if rows else 0
+    drawing = charting(chart_calls, spec.languages[0], price)
     if spec.writer.provider == "embedded":
         guess = Spending(exactly(batches + missing), exactly(0), exactly(0), exactly(0))
     else:
-        guess = guessed(sample, batches, missing, price)
+        guess = guessed(sample, missing, price)
     if journal:
         estimate = projected(journal, missing, price) or Estimate(spent_in(journal, price), guess)
+        estimate = replace(estimate, to_come=estimate.to_come.plus(drawing))
     else:
-        estimate = Estimate(NOTHING, guess)
-    return Forecast(estimate, price, accepted, missing, spec.budget.usd)
+        estimate = Estimate(NOTHING, drawing.plus(guess))
+    charted = journal.totals().calls.get("chart", 0) if journal else 0
+    return Forecast(estimate, price, accepted, missing, spec.budget.usd, charted + chart_calls)
 
 
 def begun_in(folder: Path, spec: RunSpec, wiring: Wiring) -> SqliteJournal | None:

@@ -11,6 +11,7 @@ from seedless.engine import Called, Event, Planted, Settled
 
 if TYPE_CHECKING:
     from seedless.app.estimating import Estimate
+    from seedless.atlas import Atlas
 
 
 @dataclass
@@ -31,6 +32,7 @@ class Progress:
     refused: Counter[str] = field(default_factory=Counter)
     projected: Estimate | None = None  # of the whole run, once a round was paid for
     stages: Counter[str] = field(default_factory=Counter)
+    subjects: tuple[int, int] | None = None  # charted and wanted, while the map is drawn
     started_s: float = field(default_factory=time.monotonic)
 
     @property
@@ -54,9 +56,15 @@ class Progress:
             self.begun_with = accepted
         self.accepted = accepted
 
+    def draws(self, atlas: Atlas, wanted: int) -> None:
+        """The map as far as it is drawn; `wanted` subjects make it whole."""
+        charted = sum(bool(atlas.children(subject.id, "session")) for subject in atlas.of_kind("subject"))
+        self.subjects = (charted, max(wanted, charted))
+
     def tell(self, event: Event) -> None:
         match event:
             case Planted(round):
+                self.subjects = None
                 self.round, self.planned = round.number + 1, round.first + round.size
             case Called(call):
                 self.calls += 1
@@ -69,6 +77,8 @@ class Progress:
                 if outcome.state in ("rejected", "failed", "review"):
                     self.refused[outcome.verdict.reason if outcome.verdict else outcome.fault] += 1
                 else:
+                    if self.subjects and settlement.node.kind == "Syllabus":
+                        self.subjects = (min(self.subjects[0] + 1, self.subjects[1]), self.subjects[1])
                     self.stages[settlement.node.kind] += 1
             case _:
                 pass

@@ -1,61 +1,23 @@
-"""The main job: plan rounds, let the frontier work, publish rows in plan order, end for a reason that is always named."""
+"""The main job from a spec to a report: vet, wire, hold the folder, go through the rounds."""
 
 from __future__ import annotations
 
 import asyncio
 import gc
-import json
-import time
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager, suppress
-from dataclasses import dataclass
-from itertools import accumulate
+from contextlib import contextmanager
 from pathlib import Path
 
-from seedless.app.finish import Ending, conclude
-from seedless.app.folder import begun, open_journal, same_run, write_run_yaml
+from seedless.app.folder import begun, open_journal, same_run
 from seedless.app.interrupts import signals, signals_restored
 from seedless.app.log import RunLog
 from seedless.app.progress import Progress
-from seedless.app.publish import Publisher
-from seedless.app.staffing import Staff, staffed, vet
+from seedless.app.rounds import Run, RunOutcome
+from seedless.app.staffing import staffed, vet
 from seedless.app.wiring import RoundPlanner, Wiring, wired
-from seedless.atlas.files import write_atlas
-from seedless.core import (
-    BudgetSpent,
-    Cell,
-    ExitCode,
-    Journal,
-    Model,
-    Planned,
-    ProviderFailed,
-    Round,
-    RunSpec,
-    UserMistake,
-    canonical,
-    root_node,
-)
-from seedless.engine import Desk, Event, Frontier, Gate, Listener, Planted, Settled
-from seedless.planning import RoundTally, saturation, tally
-from seedless.tables.columns import ACCEPTED_SCHEMA, REJECTED_SCHEMA
-from seedless.tables.parquet import WAIT_S, Parts
-from seedless.tables.report import Report
-
-BREATH_S = 0.05  # rows that end close together are published together
-NAMED = 5  # used-up concepts named in the ending
-GRACE_S, PAID_GRACE_S = 10.0, 60.0
-
-
-@dataclass(frozen=True, slots=True)
-class RunOutcome:
-    """The report, and what a person is told beside it."""
-
-    report: Report
-    detail: str
-    left_out: tuple[str, ...]
-    skipped: tuple[str, ...]
-    notes: tuple[str, ...]
+from seedless.core import Model, RunSpec
+from seedless.engine import Gate
 
 
 def run(
@@ -70,7 +32,8 @@ def run(
     """
     vet(spec)
     wiring = wired(spec, writer)
-    planner = wiring.planner(spec)  # refuses quotas that cannot be, before anything is written
+    # Refuses quotas that cannot be, before anything is written; a map that is not drawn yet is imagined for that.
+    planner = (wiring.over(wiring.chart.imagined) if wiring.chart else wiring).planner(spec)
     return run_wired(spec, folder, wiring, planner, writer=writer, watch=watch)
 
 
@@ -133,244 +96,3 @@ async def live(
                     return await run.go(facts, watch)
     finally:
         await journal.close()
-
-
-class Run:
-    """One process's work on one DIR."""
-
-    def __init__(
-        self,
-        spec: RunSpec,
-        folder: Path,
-        wiring: Wiring,
-        planner: RoundPlanner,
-        journal: Journal,
-        log: RunLog,
-        staff: Staff,
-        gate: Gate,
-    ) -> None:
-        self.spec, self.folder, self.wiring, self.planner, self.journal, self.log = spec, folder, wiring, planner, journal, log
-        self.staff = staff
-        self.progress = Progress(spec.target)
-        self.publisher = Publisher(
-            journal,
-            Parts(folder / "data", ACCEPTED_SCHEMA),
-            Parts(folder / "rejected", REJECTED_SCHEMA),
-            wiring.recipe.name,
-            time.monotonic,
-        )
-        self.moved = asyncio.Event()
-        self.interrupted = self.working = False
-        self.failure: Exception | None = None
-        self.quotas = canonical(spec.quotas)
-        self.notes: list[str] = []
-        self.history: list[RoundTally] = []
-        self.frontier = Frontier(wiring.recipe, Desk(journal, staff.roles, gate, spec.seed, self.tell), workers=spec.workers)
-
-    def tell(self, event: Event) -> None:
-        listeners: tuple[Listener, ...] = (self.progress.tell, self.log.tell)
-        for listener in listeners:
-            listener(event)
-        if isinstance(event, Settled) and self.publisher.note(event.positions):
-            self.moved.set()
-
-    async def go(self, facts: dict[str, str], watch: Callable[[Progress], None] | None) -> RunOutcome:
-        began = time.monotonic()
-        await self.begin(facts)
-        if watch:
-            watch(self.progress)
-        try:
-            ending = await self.rounds()
-        except ProviderFailed as failure:
-            if failure.mendable and not self.journal.totals().calls:
-                raise UserMistake(str(failure)) from failure
-            ending = Ending("stopped", ExitCode.STOPPED, str(failure))
-        except BudgetSpent as spent:
-            ending = Ending("budget", ExitCode.BUDGET, str(spent))
-        await self.publisher.finish()
-        seconds = float(self.journal.meta("seconds") or 0) + time.monotonic() - began
-        await self.journal.remember(seconds=f"{seconds:.3f}")
-        if self.staff.lost_usd or self.staff.lost_calls:
-            self.notes.append(
-                f"{self.staff.lost_calls or 'some'} calls were sent and never answered (time-outs, cut connections, kills): "
-                f"counted as spent, {self.staff.lost_usd:.4f} USD at most"
-            )
-        lost = (self.staff.lost_usd, self.staff.lost_calls)
-        report = conclude(self.folder, self.spec, self.wiring, self.journal, self.publisher, ending, seconds, *lost)
-        self.log.say("end", why=ending.why, detail=ending.detail, exit_code=int(ending.code), accepted=report.accepted)
-        return RunOutcome(report, ending.detail, self.planner.left_out, self.wiring.skipped, tuple(self.notes))
-
-    async def begin(self, facts: dict[str, str]) -> None:
-        """Take up what an earlier process left, or lay down what a new DIR needs."""
-        write_run_yaml(self.folder, self.spec)
-        write_atlas(self.wiring.atlas, self.folder / "atlas.jsonl")
-        lost = await self.journal.reopen()
-        self.log.say("begin", target=self.spec.target, workers=self.spec.workers, nodes_lost=lost)
-        await self.publisher.recover()
-        await self.journal.remember(**facts)
-
-    async def rounds(self) -> Ending:
-        """Round after round until the target, saturation or a stop."""
-        last, current = self.replay()
-        self.wiring.asked.recall(self.journal, self.wiring.recipe, current)
-        if last:
-            self.progress.round, self.progress.planned = last.number + 1, last.first + last.size
-        if last and last.quotas != self.quotas:
-            self.notes.append("the quotas changed: rows that were here stay, rows that are added follow the new quotas")
-        if last:  # what the last round left behind is judged by what it was planned for
-            await self.take_aim(await self.aim(last))
-        while True:
-            wanted = await self.aim(current) if current else self.planner.wanted(self.spec.target, self.publisher.accepted)
-            await self.take_aim(wanted)
-            if not self.publisher.missing:
-                if self.progress.accepted >= self.spec.target:
-                    return Ending("target", ExitCode.TARGET)
-                return self.saturated()
-            if current is None:
-                if why := saturation(self.history, self.spec.target):
-                    return Ending("saturated", ExitCode.SATURATED, why)
-                current = await self.plant(wanted)
-                if current is None:
-                    return self.saturated()
-            await self.work(current)
-            if self.publisher.missing:
-                if self.interrupted:
-                    return Ending("interrupted", ExitCode.INTERRUPTED)
-                self.close(current)
-                self.foresee()
-                current = None
-
-    async def take_aim(self, wanted: Mapping[Cell, int]) -> None:
-        self.publisher.aim(wanted)
-        await self.publisher.advance()
-        self.show()
-
-    def saturated(self) -> Ending:
-        """The map has no more to plan: the first few of what is used up for the user, all of it in the log."""
-        used_up = self.planner.exhausted()
-        self.log.say("used_up", rows=used_up)
-        names = list(dict.fromkeys(line.rsplit(" (", 1)[0] for line in used_up))
-        more = f" and {len(names) - NAMED} more" if len(names) > NAMED else ""
-        return Ending("saturated", ExitCode.SATURATED, f"the map is used up: {', '.join(names[:NAMED])}{more} (all in run.log)")
-
-    def replay(self) -> tuple[Round | None, Round | None]:
-        """Bring the planner to where the settled rounds left it. Returns the last round, and again if it is still open."""
-        round = None
-        for round in self.journal.rounds():
-            rows = list(self.journal.planned(round=round.number))
-            for row in rows:
-                self.planner.use(row.plan)
-            if any(row.state == "open" for row in rows):
-                return round, round
-            self.learn(rows)
-        return round, None
-
-    def learn(self, rows: Sequence[Planned]) -> None:
-        """Only settled rounds teach the planner, so that the next plan is the same wherever and whenever it is made."""
-        ends = [(row.plan, row.state in ("done", "accepted")) for row in rows]
-        for plan, good in ends:
-            self.planner.result(plan, good)
-        self.history.append(tally(ends))
-
-    async def aim(self, round: Round) -> Mapping[Cell, int]:
-        """Accepted rows wanted per cell while `round` goes: as planted, or set anew (once) for another target or quotas."""
-        key = canonical([round.number, self.spec.target, self.quotas])
-        if self.journal.meta("aim_of") == key:
-            return cells_from(self.journal.meta("aim"))
-        if (round.target, round.quotas) == (self.spec.target, self.quotas):
-            return round.wanted
-        wanted = self.planner.wanted(self.spec.target, self.publisher.accepted)
-        await self.journal.remember(aim_of=key, aim=json.dumps([[list(cell), n] for cell, n in wanted.items()]))
-        return wanted
-
-    async def plant(self, wanted: Mapping[Cell, int]) -> Round | None:
-        """Plan the next round and lay it down whole. None when the map has nothing left to plan."""
-        batches = self.planner.next_round(self.spec.target, wanted)
-        if not batches:
-            return None
-        before = self.journal.rounds()
-        first = before[-1].first + before[-1].size if before else 0
-        plans = [plan for batch in batches for plan in batch.planned]
-        round = Round(len(before), self.spec.target, dict(wanted), first, len(plans), self.quotas)
-        orders = accumulate((len(batch.planned) for batch in batches), initial=first)
-        roots = [root_node(batch, order=order, round=round.number) for batch, order in zip(batches, orders, strict=False)]
-        await self.journal.plant(round, plans, roots)
-        self.tell(Planted(round))
-        return round
-
-    async def work(self, round: Round) -> None:
-        """The frontier works on the round, the publisher follows; the run stops at the last wanted row.
-
-        Neither is cancelled when the other fails: what is in flight ends, and what has ended is published, before the failure
-        is raised.
-        """
-        self.working = True
-        async with asyncio.TaskGroup() as group:
-            group.create_task(self.publish())
-            try:
-                await self.frontier.run(round)
-            except Exception as failure:
-                self.failure = self.failure or failure
-            self.working = False
-            self.moved.set()
-        if self.failure is not None:
-            raise first_of(self.failure)
-        await self.publisher.advance()
-
-    async def publish(self) -> None:
-        try:
-            while self.working:
-                with suppress(TimeoutError):
-                    await asyncio.wait_for(self.moved.wait(), WAIT_S)
-                self.moved.clear()
-                await asyncio.sleep(BREATH_S)
-                await self.publisher.advance()
-                self.show()
-                if not self.publisher.missing:
-                    self.frontier.stop()
-        except Exception as failure:
-            self.failure = self.failure or failure
-            self.frontier.stop()
-
-    def show(self) -> None:
-        self.progress.at(sum(self.publisher.accepted.values()))
-
-    def close(self, round: Round) -> None:
-        self.wiring.asked.close(self.journal, round)
-        self.learn(list(self.journal.planned(round=round.number)))
-
-    @property
-    def grace_s(self) -> float:
-        """How long calls in flight may still come in after the first Ctrl-C: those of an endpoint are paid for."""
-        return PAID_GRACE_S if self.staff.ledger else GRACE_S
-
-    def foresee(self) -> None:
-        """What the whole will cost, by what was paid so far: told after the pilot, shown all along."""
-        if self.staff.price is None:
-            return
-        from seedless.app.estimating import projected
-
-        self.progress.projected = found = projected(self.journal, self.publisher.missing, self.staff.price)
-        if found and found.in_all.usd:
-            low, high = found.in_all.usd.low, found.in_all.usd.high
-            self.log.say("projected", usd_low=round(low, 4), usd_high=round(high, 4))
-
-    def interrupt(self) -> None:
-        """Ctrl-C or SIGTERM: once, what is in flight may still come in; twice, or after a while, it is given back."""
-        if self.interrupted:
-            self.frontier.cancel()
-            return
-        self.interrupted = True
-        self.frontier.stop()
-        asyncio.get_running_loop().call_later(self.grace_s, self.frontier.cancel)
-
-
-def cells_from(stored: str | None) -> dict[Cell, int]:
-    return {Cell(*cell): n for cell, n in json.loads(stored or "[]")}
-
-
-def first_of(failure: Exception) -> Exception:
-    """The first plain exception in a group: tasks that fail together fail of one cause."""
-    while isinstance(failure, ExceptionGroup):
-        failure = failure.exceptions[0]
-    return failure

@@ -65,6 +65,7 @@ async def staffed(spec: RunSpec, journal: Journal, gate: Gate, writer: Model | N
     staff = Staff()
     if writer is not None or all(model.provider != "openai-compatible" for model in spec.models.values()):
         staff.roles = {role: Role(writer or in_process(model, spec), drawing(model, spec)) for role, model in posts(spec)}
+        staff.roles.setdefault("chart", staff.roles["writer"])
         yield staff
         return
     from seedless.models.ledger import Ledger
@@ -86,6 +87,7 @@ async def staffed(spec: RunSpec, journal: Journal, gate: Gate, writer: Model | N
             price = price_of(model.model, model.base_url, model.price)
             adapter = adapters[role] = reached(model, price, office, transport, journal.meta(meta_of(model)))
             staff.roles[role] = Role(stacked(adapter, price, office, staff.ledger, gate), drawing(model, spec))
+        staff.roles.setdefault("chart", staff.roles["writer"])  # who writes draws the map too, where nobody else is named
         yield staff
     finally:
         await transport.close()

@@ -1,6 +1,22 @@
-"""The knowledge map: its types and its file. Shape: schema.md §6."""
+"""The knowledge map: its types, its file (schema.md §6), and which names in it are one thing."""
 
+from seedless.atlas.canonical import Level, bare, canonical_key, level_hint
 from seedless.atlas.files import read_atlas, write_atlas
 from seedless.atlas.nodes import Atlas, AtlasNode, Kind, Provenance, Sector
+from seedless.atlas.registry import Registry, distinct
 
-__all__ = ["Atlas", "AtlasNode", "Kind", "Provenance", "Sector", "read_atlas", "write_atlas"]
+__all__ = [
+    "Atlas",
+    "AtlasNode",
+    "Kind",
+    "Level",
+    "Provenance",
+    "Registry",
+    "Sector",
+    "bare",
+    "canonical_key",
+    "distinct",
+    "level_hint",
+    "read_atlas",
+    "write_atlas",
+]

@@ -37,17 +37,20 @@ _WORD = re.compile(r"[^\W\d_]{3,}")
 _TEX_PAIRS = ((r"\begin{", r"\end{"), (r"\(", r"\)"), (r"\[", r"\]"))
 
 
-def truncated(text_of: Callable[[Item], str]) -> Check:
-    """A Check of `text_of(item)` in English or Korean. An empty text passes: that is the check of form."""
+def truncated(text_of: Callable[[Item], str], ends_freely: Callable[[Item], bool] = lambda item: False) -> Check:
+    """A Check of `text_of(item)` in English or Korean. An empty text passes: that is the check of form.
+
+    A text that `ends_freely` (a letter ends in a name, a notice in a place) is looked at for what is left open only.
+    """
 
     async def check(item: Item, ctx: Context, /) -> Verdict:
-        fault = _fault(text_of(item))
+        fault = _fault(text_of(item), ends_freely(item))
         return Verdict.rejected("truncated", check=_NAME, detail=fault) if fault else Verdict.passed(_NAME)
 
     return check
 
 
-def _fault(text: str) -> str:
+def _fault(text: str, ends_freely: bool) -> str:
     """What is left open in a few words, or nothing."""
     prose, fence_open = without_code(text)
     if fence_open:
@@ -63,7 +66,7 @@ def _fault(text: str) -> str:
     last = lines[-1]
     if opened := _opened(last):
         return f"{opened!r} is never closed"
-    return "" if _is_end(last, lines[:-1]) else f"ends in {last[-60:]!r}"
+    return "" if ends_freely or _is_end(last, lines[:-1]) else f"ends in {last[-60:]!r}"
 
 
 def _opened(line: str) -> str:

@@ -15,6 +15,7 @@ from seedless.cli.words import program, say
 COMMANDS = {
     "run": "Make a dataset; the same command again resumes.",
     "plan": "What run would do: cells, capacity, calls, price.",
+    "atlas": "The knowledge map as a tree, or written to a file.",
     "show": "Rows as a person reads them.",
     "explain": "Where one row came from.",
     "rejected": "What was refused, why, and what to change.",

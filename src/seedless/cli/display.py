@@ -81,7 +81,8 @@ def preamble(spec: RunSpec, folder: Path, foreseen: Forecast | None) -> None:
     if found := [key for key in KEYS if os.environ.get(key) and key != used]:
         how = "" if used else "; add --model NAME --base-url URL to use an endpoint"
         say(f"found {', '.join(found)} in the environment: not used{how}")
-    about = ", ".join((*spec.topic, *spec.nodes)) or "the whole curriculum"
+    whole = "the whole curriculum" if spec.writer.provider == "embedded" else spec.atlas or "all of knowledge"
+    about = ", ".join((*spec.topic, *spec.nodes)) or whole
     say(f"{counted(spec.target)} on {about} in {' and '.join(spec.languages)} -> {folder}")
 
 
@@ -153,6 +154,9 @@ def dollars(usd: float) -> str:
 
 def line(p: Progress, foreseen: Forecast | None = None) -> str:
     refused = sum(p.refused.values())
+    if p.subjects:
+        charted, wanted = p.subjects
+        return f"drawing the map: {charted} of {counted(wanted, 'subject')}, {p.calls} calls, {p.seconds:.0f} s"
     told = f"{p.accepted}/{p.target} accepted, {refused} refused, round {p.round}, {p.calls} calls, {p.seconds:.0f} s"
     return f"{told}, {paid(p, foreseen)}" if foreseen else told
 
@@ -171,6 +175,11 @@ def paid(p: Progress, foreseen: Forecast | None) -> str:
 def view(p: Progress, foreseen: Forecast | None = None) -> Group:
     """A bar of the DIR; under it, what this process has done and how fast."""
     bar = Table.grid(padding=(0, 1))
+    if p.subjects:
+        charted, wanted = p.subjects
+        bar.add_row(ProgressBar(total=wanted, completed=charted, width=32), f"drawing the map: {charted}/{wanted} subjects")
+        facts = [f"{p.calls} calls", f"{p.tokens} tokens" if p.tokens else "", paid(p, foreseen)]
+        return Group(bar, Text("  ".join(fact for fact in facts if fact), style="dim"))
     bar.add_row(ProgressBar(total=p.target, completed=min(p.accepted, p.target), width=32), f"{p.accepted}/{p.target} accepted")
     questions, answers = p.stages["Question"], p.stages["Example"]
     settled = answers + sum(p.refused.values())

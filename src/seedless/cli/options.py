@@ -10,7 +10,7 @@ from typing import Any
 
 import click
 
-LATER = ("judge-model", "breadth", "format-examples", "fork")
+LATER = ("judge-model", "format-examples", "fork")
 
 
 class Named(click.Path):
@@ -34,6 +34,8 @@ def run_options(command: Callable[..., Any]) -> Callable[..., Any]:
         target: int | None,
         languages: tuple[str, ...],
         nodes: tuple[str, ...],
+        atlas: Path | None,
+        breadth: int | None,
         recipe: str | None,
         model: str | None,
         base_url: str | None,
@@ -52,6 +54,8 @@ def run_options(command: Callable[..., Any]) -> Callable[..., Any]:
             "target": target,
             "languages": in_utf8(languages),
             "nodes": in_utf8(nodes),
+            "atlas": str(atlas) if atlas else None,
+            "breadth": breadth,
             "recipe": recipe,
             "models": {"writer": given_of(writer)} if given_of(writer) else None,
             "budget": given_of(budget) or None,
@@ -64,8 +68,10 @@ def run_options(command: Callable[..., Any]) -> Callable[..., Any]:
         [
             click.argument("topic", nargs=-1),
             click.option("-n", "--target", type=int, metavar="N", help="Accepted rows wanted.  [default: 500]"),
-            click.option("--lang", "languages", multiple=True, metavar="L", help="Language; repeatable.  [default: en ko]"),
+            click.option("--lang", "languages", multiple=True, metavar="L", help="Language; repeatable.  [default: en]"),
+            click.option("--atlas", type=PATH, metavar="FILE", help="A map to cover.  [default: the model draws one]"),
             click.option("--nodes", multiple=True, metavar="ID", help="Map node to cover, by id; repeatable."),
+            click.option("--breadth", type=int, metavar="N", help="Subjects of the map.  [default: what -n needs]"),
             click.option("--recipe", metavar="NAME", help="How rows are written.  [default: glan]"),
             click.option("--model", metavar="NAME", help="The model that writes.  [default: the embedded teacher]"),
             click.option("--base-url", metavar="URL", help="Its OpenAI-compatible endpoint, as http://127.0.0.1:8000/v1."),

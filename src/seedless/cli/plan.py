@@ -45,7 +45,8 @@ def plan(spec_flags: dict[str, Any], config: Path | None, folder: Path | None, a
     table = Table(box=None, padding=(0, 2, 0, 0), header_style="bold")
     for column in ("dimension", "value", "rows", "share"):
         table.add_column(column, justify="right" if column in ("rows", "share") else "left")
-    for name, place in (("task type", 0), ("difficulty", 1), ("language", 2), ("node", 3)):
+    nodes = () if found.chart_calls and not found.spec.topic else (("node", 3),)  # a map of everything has no names yet
+    for name, place in (("task type", 0), ("difficulty", 1), ("language", 2), *nodes):
         counts: Counter[str] = Counter()
         for cell, rows in found.cells.items():
             counts[found.names.get(cell[place], cell[place])] += rows
@@ -55,6 +56,8 @@ def plan(spec_flags: dict[str, Any], config: Path | None, folder: Path | None, a
     room = "without end" if found.capacity is None else counted(found.capacity)
     cells = counted(len(found.cells), "cell")
     console.print(f"\n{found.rows} of {counted(found.spec.target)} in {cells}; the map holds {room}")
+    if found.chart_calls:
+        console.print("The map is drawn by the first calls of run; this is the plan over one of the size that the rows need.")
     console.print(costs(found))
     for name in (*found.left_out, *(f"{topic} (not covered)" for topic in found.skipped)):
         console.print(f"left out: {name}")
@@ -77,7 +80,9 @@ def costs(found: PlanOutcome) -> Table:
         told.add_row("so far", f"{counted(foreseen.accepted)}: {taken(spent)}")
         told.add_row("to come", f"{counted(foreseen.missing)}: {taken(to_come)}" if foreseen.missing else "nothing")
     else:
-        kinds = f"{found.batches} for questions, {found.rows} for answers"
+        kinds = f"{found.calls - found.rows} for questions, {found.rows} for answers"
+        if found.chart_calls:
+            kinds = f"{found.chart_calls} to draw the map, {kinds}"
         told.add_row(
             "calls", f"{between(to_come.calls)} ({kinds}{'' if is_exact(to_come.calls) else ', more where rows are refused'})"
         )

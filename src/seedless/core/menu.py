@@ -27,30 +27,54 @@ LADDER: Mapping[str, Rung] = {
 STRATEGIES: Mapping[str, float] = {"single": 0.45, "double": 0.45, "cross": 0.10}  # methods.md §17.3
 
 
+# What each form, audience and style asks for stands in the prompts glan/question and glan/answer.
+FORMS: Mapping[str, tuple[str, ...]] = {
+    "qa": ("direct question", "situation", "comparison", "how-to", "misconception"),
+    "reasoning": ("problem", "case", "diagnosis", "decision"),
+    "classification": ("label the text", "choose a category", "sort the items"),
+    "generation": ("draft", "rewrite", "summarise", "extract", "plan"),
+}
+AUDIENCES = ("newcomer", "student", "practitioner", "curious adult", "affected person", "explainer")
+BLOOMS: Mapping[str, tuple[str, ...]] = {  # what is recalled is not reasoned out; only a piece is created
+    "qa": ("remember", "understand", "apply", "analyse", "evaluate"),
+    "reasoning": ("understand", "apply", "analyse", "evaluate"),
+    "classification": ("understand", "apply", "analyse", "evaluate"),
+    "generation": ("understand", "apply", "analyse", "evaluate", "create"),
+}
+STYLES: Mapping[str, str] = {
+    "qa/remember": "short",
+    "qa": "explanation",
+    "reasoning": "steps",
+    "classification": "label",
+    "generation": "piece",
+}
+VOICES: Mapping[str, float] = {"plain": 0.75, "spoken": 0.25}
+
+
 @dataclass(frozen=True, slots=True)
 class Menu:
-    """The dimensions a planner balances. `styles` is the answer policy by Bloom verb (methods.md M9)."""
+    """The dimensions a planner balances; the defaults are those for a language model.
+
+    `forms` and `blooms` are by task type: a row's Bloom verb is one of its task type and of its level's rung, of which every
+    pair must share one. `styles` is the answer policy (methods.md M9) by "task type/verb", else by task type. `voices` are
+    shares of batches: "plain" questions stay as written, "spoken" ones are put into a person's own words; {} decides nothing.
+    """
 
     task_types: tuple[str, ...] = TASK_TYPES
     levels: tuple[str, ...] = LEVELS
     ladder: Mapping[str, Rung] = field(default_factory=lambda: LADDER)
     strategies: Mapping[str, float] = field(default_factory=lambda: STRATEGIES)
-    forms: Mapping[str, tuple[str, ...]] = field(
-        default_factory=lambda: {
-            "qa": ("direct question", "situation"),
-            "reasoning": ("problem", "case"),
-            "classification": ("label the text", "choose a category"),
-            "generation": ("draft", "rewrite"),
-        }
-    )
-    audiences: tuple[str, ...] = ("curious adult", "student", "practitioner")
-    styles: Mapping[str, str] = field(
-        default_factory=lambda: {
-            "remember": "short",
-            "understand": "explanation",
-            "apply": "steps",
-            "analyse": "steps",
-            "evaluate": "explanation",
-            "create": "open",
-        }
-    )
+    forms: Mapping[str, tuple[str, ...]] = field(default_factory=lambda: FORMS)
+    audiences: tuple[str, ...] = AUDIENCES
+    blooms: Mapping[str, tuple[str, ...]] = field(default_factory=lambda: BLOOMS)
+    styles: Mapping[str, str] = field(default_factory=lambda: STYLES)
+    voices: Mapping[str, float] = field(default_factory=lambda: VOICES)
+
+    def verbs(self, task_type: str, level: str) -> tuple[str, ...]:
+        """Bloom verbs that a row of this task type and level may have, in the rung's order; none off the menu."""
+        rung, asked = self.ladder.get(level), self.blooms.get(task_type, ())
+        return tuple(verb for verb in rung.blooms if verb in asked) if rung else ()
+
+    def style(self, task_type: str, bloom: str) -> str:
+        """How such a row is answered. KeyError for a task type off the menu."""
+        return self.styles.get(f"{task_type}/{bloom}") or self.styles[task_type]

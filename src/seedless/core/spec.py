@@ -83,6 +83,8 @@ class RunSpec(Frozen):
 
     topic: tuple[str, ...] = ()  # names from the map; empty = the whole curriculum
     nodes: tuple[str, ...] = ()  # map node ids
+    atlas: str | None = None  # a map file; None = the teacher's curriculum, or a map that the model draws
+    breadth: Annotated[int, Field(ge=1, le=1_000_000, strict=True)] | None = None  # subjects of a map that is drawn
     target: Annotated[int, Field(ge=1, le=MOST_ROWS, strict=True)] = 500
     languages: Annotated[tuple[str, ...], Field(min_length=1)] = EMBEDDED_LANGUAGES
     recipe: str = "glan"
@@ -109,6 +111,7 @@ class RunSpec(Frozen):
         return {
             "topic": sorted(self.topic),
             "nodes": sorted(self.nodes),
+            "atlas": self.atlas is not None,
             "recipe": self.recipe,
             "models": {role: spec.answers for role, spec in sorted(self.models.items())},
             "seed": self.seed,

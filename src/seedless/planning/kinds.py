@@ -1,4 +1,4 @@
-"""Of what kind a row is beyond its cell: strategy, Bloom verb, form, audience and answer style, each spread by its shares."""
+"""Of what kind a row is beyond its cell: strategy, Bloom verb, form, audience, answer style, voice, spread by their shares."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ class Kinds:
         self._menu, self._shares = menu, shares
         self._strategies, self._blooms = Spread("strategy", seed), Spread("bloom", seed)
         self._forms, self._audiences = Spread("form", seed), Spread("audience", seed)
+        self._voices = Spread("voice", seed)
 
     def strategies(self, subject: str, cell: Cell, able: Collection[str], possible: Collection[str]) -> list[str]:
         """`able` ones, best first. `possible` is what the subject could ever be asked by: only that has a share."""
@@ -24,10 +25,15 @@ class Kinds:
     def bloom(self, cell: Cell) -> str:
         return self._blooms.ranked(self._bloom_shares(cell), _within(cell))[0]
 
-    def attributes(self, cell: Cell, bloom: str) -> dict[str, str]:
+    def voice(self, cell: Cell) -> list[str]:
+        """That of a whole batch, for its questions are said again in one call; empty where the menu has none."""
+        return self._voices.ranked(self._menu.voices, _voiced(cell))[:1]
+
+    def attributes(self, cell: Cell, bloom: str, voice: list[str]) -> dict[str, str]:
         forms = self._forms.ranked(self._form_shares(cell), _within(cell))
         audiences = self._audiences.ranked(self._shares.by["audience"], (*_overall(cell), *_within(cell)))
-        chosen = {"form": forms[:1], "audience": audiences[:1], "style": [self._menu.styles[bloom]]}
+        chosen = {"form": forms[:1], "audience": audiences[:1], "style": [self._menu.style(cell.task_type, bloom)]}
+        chosen["voice"] = voice
         return {name: values[0] for name, values in chosen.items() if values}
 
     def use(self, plan: Plan, possible: Collection[str]) -> None:
@@ -37,12 +43,15 @@ class Kinds:
         self._forms.use(plan.attributes.get("form", ""), self._form_shares(cell), _within(cell))
         self._audiences.use(plan.attributes.get("audience", ""), self._shares.by["audience"], (*_overall(cell), *_within(cell)))
 
+        if self._menu.voices:
+            self._voices.use(plan.attributes.get("voice", ""), self._menu.voices, _voiced(cell))
+
     def _strategy_shares(self, possible: Collection[str]) -> dict[str, float]:
         return divided({}, {name: share for name, share in self._shares.by["strategy"].items() if name in possible})
 
     def _bloom_shares(self, cell: Cell) -> dict[str, float]:
-        rung = self._menu.ladder.get(cell.level)
-        return dict.fromkeys(rung.blooms, 1 / len(rung.blooms)) if rung else {}
+        verbs = self._menu.verbs(cell.task_type, cell.level)
+        return {verb: 1 / len(verbs) for verb in verbs}
 
     def _form_shares(self, cell: Cell) -> dict[str, float]:
         return dict(self._shares.by.get(f"form/{cell.task_type}", {}))
@@ -50,6 +59,10 @@ class Kinds:
 
 def _overall(cell: Cell) -> tuple[Context, ...]:
     return ((), (cell.task_type,))
+
+
+def _voiced(cell: Cell) -> tuple[Context, ...]:
+    return ((), (cell.language, cell.node))
 
 
 def _about(subject: str, cell: Cell) -> tuple[Context, ...]:

@@ -148,9 +148,10 @@ class Planner:
             order.close(cell)
             return None
         plans: list[Plan] = []
+        voice = self._kinds.voice(cell)
         next_cell: Cell | None = cell
         while next_cell and len(plans) < size:
-            plan = self._plan(subject, next_cell)
+            plan = self._plan(subject, next_cell, voice)
             if plan is None:
                 order.close(next_cell)
             else:
@@ -209,21 +210,21 @@ class Planner:
             return active & {"single"}
         return active if self._territory.linked(subject) else active - {"cross"}
 
-    def _plan(self, subject: str, cell: Cell) -> Plan | None:
+    def _plan(self, subject: str, cell: Cell, voice: list[str]) -> Plan | None:
         able = self._strategies(subject, cell.level) | (self._possible(subject) & {"single"})
         rung = self._menu.ladder[cell.level]
         for strategy in self._kinds.strategies(subject, cell, able, self._possible(subject)):
             pick = self._sampler(subject).draw(strategy, rung, cell.level, cell.language, cell.task_type)
             if pick:
-                plan = self._written(cell, strategy, pick)
+                plan = self._written(cell, strategy, pick, voice)
                 self.use(plan)
                 return plan
         return None
 
-    def _written(self, cell: Cell, strategy: str, pick: Pick) -> Plan:
+    def _written(self, cell: Cell, strategy: str, pick: Pick, voice: list[str]) -> Plan:
         atlas, language, rung = self._territory.atlas, cell.language, self._menu.ladder[cell.level]
         bloom = self._kinds.bloom(cell)
-        attributes = self._kinds.attributes(cell, bloom)
+        attributes = self._kinds.attributes(cell, bloom, voice)
         node_ids = (*pick.subjects, *pick.sessions, *pick.concepts)
         return Plan.model_validate(
             {

@@ -57,7 +57,9 @@ MENU = Menu(
     strategies={"single": 1.0},
     forms={"qa": ("exercise",), "reasoning": ("word problem",)},
     audiences=("learner",),
-    styles={"apply": "steps", "analyse": "steps"},
+    blooms={"qa": ("apply", "analyse"), "reasoning": ("apply", "analyse")},
+    styles={"qa": "steps", "reasoning": "steps"},
+    voices={},
 )
 
 

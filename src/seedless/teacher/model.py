@@ -87,11 +87,11 @@ def _planned(plan: Mapping[str, Any], language: str, seed: int) -> Draw:
 
 
 def _questions(fields: Mapping[str, Any], seed: int) -> dict[str, Any]:
-    return {"questions": [_question(plan, fields["language"], seed) for plan in fields["plans"]]}
+    return {"questions": [_question(tag, plan, fields["language"], seed) for tag, plan in fields["sources"].items()]}
 
 
-def _question(plan: Mapping[str, Any], language: str, seed: int) -> dict[str, Any]:
-    row = {"plan_id": plan["plan_id"], "question": "", "context": None, "declined": False, "reason": ""}
+def _question(tag: str, plan: Mapping[str, Any], language: str, seed: int) -> dict[str, Any]:
+    row = {"plan_id": tag, "question": "", "context": None, "declined": False, "reason": ""}
     try:
         draw = _planned(plan, language, seed)
     except _Declined as refusal:
@@ -102,7 +102,7 @@ def _question(plan: Mapping[str, Any], language: str, seed: int) -> dict[str, An
 def _answer(fields: Mapping[str, Any], seed: int) -> dict[str, Any]:
     unsure = {"answer": "", "final": None, "unsure": True, "steps": 0}
     try:
-        draw = _planned(fields["plan"], fields["language"], seed)
+        draw = _planned(fields["source"], fields["language"], seed)
     except _Declined:
         return unsure
     problem = FAMILIES[draw.family].pose(draw)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from unicodedata import normalize
 
+from seedless.atlas.naming import names_of, plain
+from seedless.atlas.naming import resolve as named
 from seedless.atlas.nodes import AtlasNode
 from seedless.core import NotCovered
 from seedless.teacher.curriculum import curriculum
@@ -22,29 +23,10 @@ def resolve(topics: Sequence[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
     atlas = curriculum()
     if not topics:
         return tuple(node.id for node in atlas.roots), ()
-    known: dict[str, list[str]] = {}
-    for node in atlas:
-        for text in dict.fromkeys(_plain(text) for text in (node.id, *_names(node))):
-            known.setdefault(text, []).append(node.id)
-    ids: dict[str, None] = {}
-    skipped = []
-    for topic in topics:
-        found = known.get(_plain(topic), [])
-        ids |= dict.fromkeys(found)
-        if not found:
-            skipped.append(topic)
+    ids, skipped = named(topics, atlas)
     if not ids:
         raise NotCovered(skipped[0], _nearest(skipped[0]), _covers())
-    return tuple(ids), tuple(skipped)
-
-
-def _plain(text: str) -> str:
-    """One spelling for what people type in many: case, width, hyphens and spaces set aside."""
-    return re.sub(r"[\s_-]+", " ", normalize("NFKC", text).casefold()).strip()
-
-
-def _names(node: AtlasNode) -> list[str]:
-    return [*node.names.values(), *(alias for aliases in node.aliases.values() for alias in aliases)]
+    return ids, skipped
 
 
 def _covers() -> str:
@@ -62,7 +44,7 @@ def _nearest(topic: str) -> tuple[str, ...]:
 
 def _closeness(wanted: frozenset[str], node: AtlasNode) -> float:
     best = 0.0
-    for name in _names(node):
+    for name in names_of(node):
         grams = _trigrams(name)
         best = max(best, 2 * len(wanted & grams) / (len(wanted) + len(grams)))
     for scope in node.scope.values():
@@ -71,5 +53,5 @@ def _closeness(wanted: frozenset[str], node: AtlasNode) -> float:
 
 
 def _trigrams(text: str) -> frozenset[str]:
-    padded = f"  {_plain(text)} "
+    padded = f"  {plain(text)} "
     return frozenset(padded[place : place + 3] for place in range(len(padded) - 2))

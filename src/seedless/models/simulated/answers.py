@@ -103,10 +103,10 @@ def _labels(context: str, phrases: Phrases) -> dict[str, Any] | None:
 def _prose(topic: str, style: str, phrases: Phrases, rng: Random) -> dict[str, Any]:
     slots = phrases.slots(rng, c=topic)
     opening = rng.choice(phrases.openings).fill(slots)
-    if style == "short":
+    if style in ("short", "label"):
         return _reply(f"{opening} {rng.choice(phrases.bodies)}")
     closing = rng.choice(phrases.closings)
-    if style in ("steps", "open"):
+    if style in ("steps", "open", "piece"):
         places = sorted(rng.sample(range(len(phrases.steps)), rng.randrange(4, min(7, len(phrases.steps)))))
         steps = [f"{number}. {phrases.steps[place]}" for number, place in enumerate(places, 1)]
         return _reply("\n".join([opening, "", *steps, "", closing]), steps=len(steps))

@@ -31,6 +31,11 @@ CONTENT: Mapping[str, str] = {
     "echo": "the prompt or the question copied",
     "filter": "stopped by a content filter: error 400, or finish_reason content_filter",
     "usage": "token counts that are not true",
+    "duplicate_subject": "a listing of names has one of its own or of the known ones again, spelled otherwise",
+    "homework": "a question in the voice of homework or an exam",
+    "missing": "a question about a passage, table, file or figure that is not there",
+    "intrusion": "a word or two of a strange script in the prose of a question or an answer",
+    "paraphrase": "an earlier question once more, in other words",
 }
 _LENGTH = "length"
 

@@ -24,17 +24,31 @@ _NAMES = {
     "swahili": "sw",
     "kiswahili": "sw",
 }
-_WANTED = re.compile(r"\b(?:write|answer|reply|respond) in ([^\W\d_]{2,20}(?:-[A-Za-z]{2,8})?)", re.IGNORECASE)
+_ASKED = re.compile(
+    r"\b(writ(?:e|es|ing|ten)|answer|reply|respond) in ([^\W\d_]{2,20}(?:-[A-Za-z]{2,8})?)|(한국어)로", re.IGNORECASE
+)
+_IN = re.compile(r"\bin ([^\W\d_]{2,20})\b")
 _HANGUL = re.compile("[가-힣]")
 
 
 def language_of(text: str) -> str:
-    """The language a prompt asks for ("You write in Korean"), as a code; where it asks for none, that of its script.
+    """The language a prompt asks for ("You write in Korean", "한국어로 씁니다"), as a code; where it asks for none, that of its
+    script.
 
     A language that is not one of LANGUAGES comes back as the prompt names it, in lower case.
     """
-    found = _WANTED.search(text)
-    if found is None:
-        return "ko" if len(_HANGUL.findall(text[:2_000])) > 10 else "en"
-    named = found[1].lower()
-    return _NAMES.get(named) or (named.split("-")[0] if named.split("-")[0] in PHRASES else named)
+    named = [(found[1] or "", (found[2] or found[3]).lower()) for found in _ASKED.finditer(text)]
+    known = next((code for _, name in named if (code := _code_of(name))), "")
+    if known or len(_HANGUL.findall(text[:2_000])) > 10:
+        return known or "ko"
+    strange = next((name for verb, name in named if verb.lower() in _ORDERS and name != "json"), "")
+    return strange or next((code for found in _IN.finditer(text) if (code := _code_of(found[1].lower()))), "en")
+
+
+_ORDERS = ("write", "answer", "reply", "respond")
+
+
+def _code_of(name: str) -> str:
+    """The code of a language that we write, or nothing."""
+    code = _NAMES.get(name) or name.split("-")[0]
+    return code if code in PHRASES else ""

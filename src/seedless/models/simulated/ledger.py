@@ -18,6 +18,7 @@ class Entry:
 
     `request` is `reading.request_id` of the messages. `reply_sha` is the SHA-256 of the reply's text, None where no text
     was sent whole. `plan_ids` are the planned rows touched; a prompt that names none (an answer's) leaves them empty.
+    `names` are those that a spoiled listing of names is about: the one that stays, its other spelling.
     """
 
     kind: str
@@ -26,6 +27,7 @@ class Entry:
     attempt: int
     plan_ids: tuple[str, ...]
     reply_sha: str | None
+    names: tuple[str, ...] = ()
 
 
 class Ledger:

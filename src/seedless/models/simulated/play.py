@@ -16,7 +16,8 @@ from seedless.models.simulated.faults import Faults
 from seedless.models.simulated.ledger import Entry, Ledger, sha_of
 from seedless.models.simulated.reading import TOKENS_A_BYTE, Asked, Messages, read, tokens_of
 from seedless.models.simulated.replies import content_for, is_known, text_of
-from seedless.models.simulated.spoiling import Good, Spoiled, spoiled
+from seedless.models.simulated.spoiled import Good, Spoiled
+from seedless.models.simulated.spoiling import spoiled
 
 MODEL_VERSION = f"seedless-simulated/{__version__}"
 
@@ -67,5 +68,5 @@ class Play:
             tokens_out = sent.tokens_out
         if planted is not None:
             sha = None if planted.refused else sha_of(text)
-            self.ledger.note(Entry(kind, asked.request, draw, attempt, planted.plan_ids, sha))
+            self.ledger.note(Entry(kind, asked.request, draw, attempt, planted.plan_ids, sha, planted.names))
         return Said(text, finish, asked.tokens_in, tokens_out, kind if planted else "", sent.refused)

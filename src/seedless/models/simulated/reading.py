@@ -32,7 +32,10 @@ class Asked:
 
     @property
     def plan_ids(self) -> list[str]:
-        plans = (self.block or {}).get("plans") or []
+        block = self.block or {}
+        plans = block.get("plans") or block.get("rephrase")
+        if not isinstance(plans, list):
+            return []
         return [str(plan.get("plan_id")) for plan in plans if isinstance(plan, dict)]
 
 
@@ -56,7 +59,10 @@ def read(
     tagged = _SCHEMA.search(shown)
     if schema is None and tagged and isinstance(found := _json(tagged[1]), dict):
         schema = found
-    language = language_of(shown)
+    # What varies stands in the blocks, in any language: only the words around them say which one is wanted.
+    language = language_of(_BLOCK.sub("", shown).strip() or shown)
+    if known is not None and isinstance(target := known.get("to_language"), str):
+        language = target
     wants_json = wants_json or schema is not None or known is not None
     tokens_in = sum(tokens_of(content) for _, content in messages)
     return Asked(request_id(messages), tokens_in, text, known, language, schema, wants_json)

@@ -10,10 +10,14 @@ import orjson
 
 from seedless.core import seed_of
 from seedless.models.simulated.answers import answer_to, prose
+from seedless.models.simulated.charts import fields_for, parts_for, subjects_for
 from seedless.models.simulated.fitting import fitted
 from seedless.models.simulated.languages import PHRASES
 from seedless.models.simulated.questions import question_for
 from seedless.models.simulated.reading import Asked
+from seedless.models.simulated.renderings import names_for
+from seedless.models.simulated.rewording import naturalised_for
+from seedless.models.simulated.syllabuses import audit_for, syllabus_for
 
 SENTENCE = 12  # tokens of a free string in a reply to an unknown schema
 
@@ -70,4 +74,11 @@ def _answer(block: Content, language: str, seed: int) -> Content:
 WRITERS: tuple[tuple[frozenset[str], Callable[[Content, str, int], Content]], ...] = (
     (frozenset({"plans"}), _questions),  # glan/question
     (frozenset({"question", "style"}), _answer),  # glan/answer
+    (frozenset({"subject", "rephrase"}), naturalised_for),  # glan/naturalise
+    (frozenset({"subject", "syllabus", "faults"}), audit_for),  # chart/audit
+    (frozenset({"subject", "subtopics", "sessions_wanted"}), syllabus_for),  # chart/syllabus
+    (frozenset({"path", "subjects_wanted", "known"}), subjects_for),  # chart/subjects
+    (frozenset({"path", "children_wanted", "known"}), parts_for),  # chart/expand
+    (frozenset({"areas_wanted", "known"}), fields_for),  # chart/fields
+    (frozenset({"names", "from_language", "to_language"}), names_for),  # chart/names
 )

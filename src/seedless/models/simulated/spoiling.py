@@ -3,43 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
-from random import Random
-from typing import Any
+from dataclasses import replace
 
-from seedless.core import Finish, content_id
+from seedless.core import content_id
 from seedless.models.simulated.languages import PHRASES
-from seedless.models.simulated.reading import Asked
-from seedless.models.simulated.replies import Content, content_for, text_of
+from seedless.models.simulated.misasking import homework, intrusion, missing, paraphrase
+from seedless.models.simulated.questions import question_for
+from seedless.models.simulated.replies import content_for, text_of
+from seedless.models.simulated.respelling import duplicate_subject
+from seedless.models.simulated.spoiled import NAMED, Good, Spoiled, in_field, whole, with_question
 
 _NOISE = "abcdefghijklmnopqrstuvwxyzABCDEFGHKLMNP0123456789 ,.;:#@%&*()[]{}<>/\\|~^ éßñøдяжλωשםकि中文字도를나 "
-
-
-@dataclass(frozen=True, slots=True)
-class Good:
-    """A reply before it is spoiled, and what it answers."""
-
-    asked: Asked
-    content: Content | str
-    seed: int
-    rng: Random
-
-    @property
-    def rows(self) -> list[dict[str, Any]]:
-        """Its questions, where it has any."""
-        rows = self.content.get("questions") if isinstance(self.content, dict) else None
-        return rows if isinstance(rows, list) else []
-
-
-@dataclass(frozen=True, slots=True)
-class Spoiled:
-    """What is sent. `plan_ids` are the planned rows that the fault touches, as far as the request names any."""
-
-    text: str
-    plan_ids: tuple[str, ...] = ()
-    finish: Finish = "stop"
-    refused: bool = False  # an error 400 in place of a reply
-    tokens_out: int | None = None  # told instead of the true count
 
 
 def spoiled(kind: str, good: Good) -> Spoiled | None:
@@ -47,38 +21,25 @@ def spoiled(kind: str, good: Good) -> Spoiled | None:
     return _KINDS[kind](good)
 
 
-def _whole(good: Good, text: str, finish: Finish = "stop") -> Spoiled:
-    return Spoiled(text, tuple(good.asked.plan_ids), finish)
-
-
-def _in_field(good: Good, text_for: Callable[[str], str]) -> Spoiled | None:
-    """Replace one question, or the answer, or a text that is no JSON."""
-    if good.rows:
-        at = good.rng.randrange(len(good.rows))
-        changed = {**good.rows[at], "question": text_for(good.rows[at]["question"]), "context": None}
-        rows = [*good.rows[:at], changed, *good.rows[at + 1 :]]
-        return Spoiled(text_of({"questions": rows}), (str(changed["plan_id"]),))
-    if isinstance(good.content, dict):
-        if not isinstance(good.content.get("answer"), str):
-            return None
-        rest = {"final": None} if "final" in good.content else {}
-        return Spoiled(text_of(good.content | rest | {"answer": text_for(good.content["answer"])}))
-    return Spoiled(text_for(good.content))
-
-
 def _either(good: Good, text_for: Callable[[str], str]) -> Spoiled:
     """As the whole reply or in a field, one as often as the other."""
-    in_field = _in_field(good, text_for) if good.rng.random() < 0.5 else None
-    return in_field or _whole(good, text_for(text_of(good.content)))
+    in_one = in_field(good, text_for) if good.rng.random() < 0.5 else None
+    return in_one or whole(good, text_for(text_of(good.content)))
 
 
 def _badjson(good: Good) -> Spoiled | None:
     text = text_of(good.content)
-    return _whole(good, text[: len(text) * 6 // 10]) if good.asked.wants_json else None
+    return whole(good, text[: len(text) * 6 // 10]) if good.asked.wants_json else None
 
 
 def _noise(good: Good) -> Spoiled:
-    return _either(good, lambda text: "".join(good.rng.choices(_NOISE, k=max(80, len(text) // 2))))
+    def strewn(text: str) -> str:
+        return "".join(good.rng.choices(_NOISE, k=max(80, len(text) // 2)))
+
+    if (named := good.under(*NAMED)) and good.rng.random() < 0.5:
+        place = good.rng.randrange(len(named))
+        return Spoiled(text_of(good.with_row(place, {**named[place], "name": strewn(named[place]["name"])}, *NAMED)))
+    return _either(good, strewn)
 
 
 def _fenced(good: Good) -> Spoiled | None:
@@ -96,7 +57,7 @@ def _fenced(good: Good) -> Spoiled | None:
 
 def _length(good: Good) -> Spoiled:
     text = text_of(good.content)
-    return _whole(good, text[: len(text) // 2], "length")
+    return whole(good, text[: len(text) // 2], "length")
 
 
 def _refusal(good: Good) -> Spoiled:
@@ -108,10 +69,15 @@ def _refusal(good: Good) -> Spoiled:
 def _wrong_language(good: Good) -> Spoiled | None:
     if good.asked.block is None and good.asked.wants_json:
         return None
-    asked = replace(good.asked, language="en" if good.asked.language == "ko" else "ko")
+    language = "en" if good.asked.language == "ko" else "ko"
+    asked = replace(good.asked, language=language)
+    if "rephrase" in (good.asked.block or {}) and good.rows:  # what is to be rephrased stands in the right language
+        subject, phrases = str((good.asked.block or {}).get("subject") or ""), PHRASES[language]
+        rows = [{**row, "question": question_for({}, subject, phrases, good.rng)[0]} for row in good.rows]
+        return whole(good, text_of({"questions": rows}))
     if isinstance(good.content, str):
         asked = replace(asked, text="")  # prose on words of the prompt would be half in its language
-    return _whole(good, text_of(content_for(asked, good.seed, len(text_of(good.content)) // 4)))
+    return whole(good, text_of(content_for(asked, good.seed, len(text_of(good.content)) // 4)))
 
 
 def _duplicate(good: Good) -> Spoiled | None:
@@ -119,13 +85,11 @@ def _duplicate(good: Good) -> Spoiled | None:
     earlier = [text for text in siblings if isinstance(text, str)] if isinstance(siblings, list) else []
     context = None
     if not earlier and len(good.rows) > 1:
-        earlier, context = [good.rows[0]["question"]], good.rows[0]["context"]
+        earlier, context = [good.rows[0]["question"]], good.rows[0].get("context")
     if not earlier or not good.rows:
         return None
-    last = good.rows[-1]
     phrases = PHRASES.get(good.asked.language) or PHRASES["en"]
-    again = {**last, "question": phrases.again + earlier[0], "context": context}
-    return Spoiled(text_of({"questions": [*good.rows[:-1], again]}), (str(last["plan_id"]),))
+    return with_question(good, len(good.rows) - 1, phrases.again + earlier[0], context)
 
 
 def _dropped_id(good: Good) -> Spoiled | None:
@@ -149,25 +113,25 @@ def _foreign_id(good: Good) -> Spoiled | None:
         return None
     at = good.rng.randrange(len(good.rows))
     lost = str(good.rows[at]["plan_id"])
-    foreign = {**good.rows[at], "plan_id": content_id("foreign", good.asked.request, lost)}
+    foreign = {**good.rows[at], "plan_id": content_id("foreign", good.asked.request, lost)[: max(8, len(lost))]}
     return Spoiled(text_of({"questions": [*good.rows[:at], foreign, *good.rows[at + 1 :]]}), (lost,))
 
 
 def _echo(good: Good) -> Spoiled:
     block = good.asked.block or {}
     if isinstance(question := block.get("question"), str):
-        return _in_field(good, lambda text: question) or _whole(good, good.asked.text)
-    return _whole(good, good.asked.text)
+        return in_field(good, lambda text: question) or whole(good, good.asked.text)
+    return whole(good, good.asked.text)
 
 
 def _filter(good: Good) -> Spoiled:
     if good.rng.random() < 0.5:
         return Spoiled("", tuple(good.asked.plan_ids), refused=True)
-    return _whole(good, "", "filtered")
+    return whole(good, "", "filtered")
 
 
 def _usage(good: Good) -> Spoiled:
-    return replace(_whole(good, text_of(good.content)), tokens_out=good.rng.choice((0, 1, 1_000_000)))
+    return replace(whole(good, text_of(good.content)), tokens_out=good.rng.choice((0, 1, 1_000_000)))
 
 
 _KINDS: Mapping[str, Callable[[Good], Spoiled | None]] = {
@@ -175,7 +139,7 @@ _KINDS: Mapping[str, Callable[[Good], Spoiled | None]] = {
     "noise": _noise,
     "fenced": _fenced,
     "length": _length,
-    "empty": lambda good: _whole(good, ""),
+    "empty": lambda good: whole(good, ""),
     "refusal": _refusal,
     "wrong_language": _wrong_language,
     "duplicate": _duplicate,
@@ -185,4 +149,9 @@ _KINDS: Mapping[str, Callable[[Good], Spoiled | None]] = {
     "echo": _echo,
     "filter": _filter,
     "usage": _usage,
+    "duplicate_subject": duplicate_subject,
+    "homework": homework,
+    "missing": missing,
+    "intrusion": intrusion,
+    "paraphrase": paraphrase,
 }

@@ -6,12 +6,17 @@ from collections.abc import Sequence
 
 from seedless.checks import echo, form, repetition, truncated
 from seedless.checks.language import language
+from seedless.checks.leak import leak
 from seedless.checks.refusal import refusal
+from seedless.checks.scaffold import scaffold
+from seedless.checks.self_contained import self_contained
 from seedless.core import Batch, Check, Example, Item, Recipe
 from seedless.recipes.glan.items import Question
 from seedless.recipes.glan.stages import answer, question
+from seedless.recipes.prompts import template
 
 ITEMS: tuple[type[Item], ...] = (Batch, Question, Example)
+STAGES = ("question", "naturalise", "answer")
 
 
 def text_of(item: Item) -> str:
@@ -28,17 +33,53 @@ def language_of(item: Item) -> str:
     return item.plans[0].language
 
 
+def is_piece(item: Item) -> bool:
+    """An answer that is a letter, a list or a notice ends as such things end."""
+    return item.plans[0].attributes.get("style") == "piece"
+
+
+def asked_of(item: Item) -> str:
+    assert isinstance(item, Question)
+    return item.question
+
+
+def material_of(item: Item) -> str | None:
+    assert isinstance(item, Question)
+    return item.context
+
+
+def prompt_texts() -> list[str]:
+    """The constant parts of the prompts, in every language that has its own."""
+    found = [template(f"glan/{stage}", language) for stage in STAGES for language in ("en", "ko")]
+    return [f"{one.system}\n{one.user}" for one in found]
+
+
 def recipe(*, novelty: Check, answers: Check) -> Recipe:
     """`novelty` and `answers` need what only the run has (its index; its way to recompute), so `app` makes them."""
-    gates: Sequence[Check] = (form(text_of), refusal(text_of), language(text_of, language_of), repetition(text_of))
+    either: Sequence[Check] = (
+        form(text_of),
+        refusal(text_of),
+        language(text_of, language_of),
+        repetition(text_of),
+        leak(prompt_texts(), text_of),
+    )
     return Recipe(
         name="glan",
-        version="1",
+        version="2",
         items=ITEMS,
         grow={Batch: question, Question: answer},
-        gates={Question: gates, Example: (*gates, truncated(text_of), echo(question_of, text_of), answers)},
+        gates={
+            Question: (*either, scaffold(text_of, of="question"), self_contained(asked_of, material_of)),
+            Example: (
+                *either,
+                scaffold(text_of, of="answer"),
+                truncated(text_of, is_piece),
+                echo(question_of, text_of),
+                answers,
+            ),
+        },
         ordered={Question: (novelty,)},
     )
 
 
-__all__ = ["ITEMS", "Question", "recipe"]
+__all__ = ["ITEMS", "STAGES", "Question", "recipe"]

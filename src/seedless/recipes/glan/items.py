@@ -46,6 +46,15 @@ class QuestionList(Reply):
     questions: list[QuestionDraft]
 
 
+class Rephrased(Reply):
+    plan_id: str
+    question: str = ""
+
+
+class RephrasedList(Reply):
+    questions: list[Rephrased]
+
+
 class AnswerDraft(Reply):
     answer: str
     final: AnswerKey | None = None

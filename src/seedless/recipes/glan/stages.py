@@ -1,4 +1,4 @@
-"""The two stages of glan: one call writes the questions of a batch, one call answers one question.
+"""The stages of glan: one call writes the questions of a batch, one says some of them again, one answers one question.
 
 Source: GLAN §2.4 and §3.1 (arXiv 2402.13064): questions and answers are written apart. Batching, joining by plan id,
 declining and the answer policy per question type are ours (methods.md M7, M9).
@@ -6,18 +6,28 @@ declining and the answer policy per question type are ours (methods.md M7, M9).
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterable
+import re
+from collections.abc import AsyncIterator, Collection, Iterable, Mapping, Sequence
 from typing import Any
 
 from seedless.core import Batch, Context, Dropped, Example, Item, Message, Plan, Verdict
-from seedless.recipes.glan.items import AnswerDraft, Question, QuestionDraft, QuestionList
+from seedless.recipes.glan.items import AnswerDraft, Question, QuestionDraft, QuestionList, RephrasedList
 from seedless.recipes.prompts import template
 
+TAG = 8  # digits of a plan's id in a prompt: a model copies them without fault, and 16 million plans rarely clash in a batch
+NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 
-def brief(plan: Plan) -> dict[str, Any]:
-    """A planned row as prompts carry it."""
+
+def tags(plans: Sequence[Plan]) -> dict[str, Plan]:
+    """Plans by the short id that they have in a prompt: 8 digits of their own, all 32 where two would be alike."""
+    short = {plan.id[:TAG]: plan for plan in plans}
+    return short if len(short) == len(plans) else {plan.id: plan for plan in plans}
+
+
+def brief(tag: str, plan: Plan) -> dict[str, Any]:
+    """A planned row as prompts show it."""
     return {
-        "plan_id": plan.id,
+        "plan_id": tag,
         "sessions": list(plan.sessions),
         "concepts": list(plan.concepts),
         "task_type": plan.task_type,
@@ -25,60 +35,108 @@ def brief(plan: Plan) -> dict[str, Any]:
         "bloom": plan.bloom,
         "form": plan.attributes.get("form", ""),
         "audience": plan.attributes.get("audience", ""),
+    }
+
+
+def source(plan: Plan) -> dict[str, Any]:
+    """What a Model that is no LLM draws a planned row from; never shown."""
+    return {
         "concept_ids": list(plan.concept_ids),
+        "task_type": plan.task_type,
+        "level": plan.level,
         "replicate": plan.replicate,
     }
 
 
-def joined_by_plan(drafts: Iterable[QuestionDraft], plans: Iterable[Plan]) -> dict[str, QuestionDraft | None]:
-    """Drafts by plan id, never by position. None marks an id that came twice: which draft is meant cannot be known.
+def joined_by_tag(drafts: Iterable[QuestionDraft], wanted: Collection[str]) -> dict[str, QuestionDraft | None]:
+    """Drafts by the tag of their plan, never by position. None marks a tag that came twice: which is meant cannot be known.
 
-    Ids that were not asked for are left aside.
+    Tags that were not asked for are left aside.
     """
     joined: dict[str, QuestionDraft | None] = {}
-    wanted = {plan.id for plan in plans}
     for draft in drafts:
-        if draft.plan_id in wanted:
-            joined[draft.plan_id] = None if draft.plan_id in joined else draft
+        tag = draft.plan_id.strip()
+        if tag in wanted:
+            joined[tag] = None if tag in joined else draft
     return joined
 
 
 async def question(item: Item, ctx: Context) -> AsyncIterator[Item | Dropped]:
-    """Write one self-contained question per planned row, several in one call; what the reply leaves out is dropped."""
+    """Write one self-contained question per planned row, several in one call; what the reply leaves out is dropped.
+
+    A batch planned to be spoken is said again as its people would say it, in a second call.
+    """
     assert isinstance(item, Batch)
-    prompt = template("glan/question").fill(
-        language=item.planned[0].language,
+    plans = tags(item.planned)
+    language = item.planned[0].language
+    prompt = template("glan/question", language).fill(
+        language=language,
         subject=item.planned[0].subject,
         digest=item.digest,
         siblings=list(item.siblings),
-        plans=[brief(plan) for plan in item.planned],
+        plans=[brief(tag, plan) for tag, plan in plans.items()],
+        sources={tag: source(plan) for tag, plan in plans.items()},
     )
     reply = await ctx.ask(prompt, QuestionList)
-    drafts = joined_by_plan(reply.questions, item.planned)
-    if strangers := sum(draft.plan_id not in item.plan_ids for draft in reply.questions):
+    drafts = joined_by_tag(reply.questions, plans)
+    if strangers := sum(draft.plan_id.strip() not in plans for draft in reply.questions):
         ctx.note(f"{strangers} drafts with plan ids that were not asked for were refused")
-    for plan in item.planned:
-        draft = drafts.get(plan.id)
+    asked = {tag: draft.question.strip() for tag, draft in drafts.items() if draft and not draft.declined}
+    asked |= await spoken({tag: text for tag, text in asked.items() if is_spoken(plans[tag]) and text}, plans, ctx)
+    for tag, plan in plans.items():
+        draft = drafts.get(tag)
         if draft is None:
-            why = "the reply has this plan id twice" if plan.id in drafts else "the reply leaves this planned row out"
-            yield Dropped(plan, Verdict.rejected("mismatched" if plan.id in drafts else "form", check="batch", detail=why))
+            why = "the reply has this plan id twice" if tag in drafts else "the reply leaves this planned row out"
+            yield Dropped(plan, Verdict.rejected("mismatched" if tag in drafts else "form", check="batch", detail=why))
         elif draft.declined:
             reason = "teacher_exhausted" if draft.reason == "teacher_exhausted" else "declined"
             yield Dropped(plan, Verdict.rejected(reason, check="batch", detail=draft.reason))
         else:
-            yield Question(plan=plan, question=draft.question.strip(), context=draft.context or None)
+            yield Question(plan=plan, question=asked[tag], context=draft.context or None)
+
+
+def is_spoken(plan: Plan) -> bool:
+    return plan.attributes.get("voice") == "spoken"
+
+
+async def spoken(texts: Mapping[str, str], plans: Mapping[str, Plan], ctx: Context) -> dict[str, str]:
+    """The questions in their people's own words (methods.md M21); one that lost a number or grew too long stays as it was."""
+    if not texts:
+        return {}
+    first = plans[next(iter(texts))]
+    prompt = template("glan/naturalise", first.language).fill(
+        language=first.language,
+        subject=first.subject,
+        rephrase=[
+            {"plan_id": tag, "question": text, "audience": plans[tag].attributes.get("audience", "")}
+            for tag, text in texts.items()
+        ],
+    )
+    reply = await ctx.ask(prompt, RephrasedList)
+    said: dict[str, str] = {}
+    for draft in reply.questions:
+        tag, text = draft.plan_id.strip(), draft.question.strip()
+        if tag in texts and tag not in said and keeps_matter(texts[tag], text):
+            said[tag] = text
+    return said
+
+
+def keeps_matter(before: str, after: str) -> bool:
+    """Same numbers, and neither a stub nor an essay: what else a rewriting changed only a reader could tell."""
+    return sorted(NUMBER.findall(before)) == sorted(NUMBER.findall(after)) and 0.3 * len(before) < len(after) < 2.5 * len(
+        before
+    )
 
 
 async def answer(item: Item, ctx: Context) -> AsyncIterator[Item | Dropped]:
     """Answer one question in the style its plan asks for, with a checkable final form where there is one."""
     assert isinstance(item, Question)
-    prompt = template("glan/answer").fill(
+    prompt = template("glan/answer", item.plan.language).fill(
         language=item.plan.language,
         question=item.question,
         context=item.context,
         style=item.plan.attributes.get("style", "explanation"),
-        plan_id=item.plan.id,
-        plan=brief(item.plan),
+        source=source(item.plan),
     )
     reply = await ctx.ask(prompt, AnswerDraft)
     if reply.unsure:

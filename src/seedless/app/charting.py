@@ -1,0 +1,175 @@
+"""Where a run's map comes from: the teacher's branch, a file, or a chart that a model draws round by round in the journal."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from seedless.atlas import Atlas, AtlasNode, Provenance, read_atlas
+from seedless.atlas.extent import Extent
+from seedless.core import Item, Journal, Menu, Node, Round, RunSpec, UserMistake, content_id, root_node
+from seedless.engine import Frontier
+from seedless.planning.size import concepts_a_subject, concepts_wanted, extent
+from seedless.text.scripts import letters_by_script, scripts_of
+
+if TYPE_CHECKING:
+    from seedless.recipes.chart import Drawing
+
+MOST_ROUNDS = 40  # of a chart, for one target; a level takes one, or a few where names were refused or merged
+LONGER = 1.5  # a map that turned out thinner than expected grows to so many times its subjects at most
+
+
+@dataclass(frozen=True)
+class Chart:
+    """What a run's map is drawn from. `given` stands before any call: the topics, or a user's map."""
+
+    spec: RunSpec
+    menu: Menu
+    given: tuple[AtlasNode, ...]
+    grows: bool  # a bare topic's map does; a user's is completed where it ends in nothing
+
+    @classmethod
+    def of(cls, spec: RunSpec, menu: Menu) -> Chart:
+        """Raises UserMistake for a map file that cannot be read."""
+        if spec.atlas:
+            return cls(spec, menu, tuple(read_atlas(Path(spec.atlas))), grows=False)
+        return cls(spec, menu, tuple(topic_node(topic, spec.languages) for topic in spec.topic), grows=True)
+
+    @property
+    def made_by(self) -> str:
+        return (self.spec.models.get("chart") or self.spec.writer).model
+
+    def drawn(self, journal: Journal | None) -> Drawing:
+        """The map as far as the journal knows it."""
+        from seedless.recipes.chart import LEAVES, Drawing
+
+        drawing = Drawing(self.given, self.made_by)
+        if journal is not None:
+            drawing.draw(leaf.item for leaf in passed(journal, LEAVES))
+        return drawing
+
+    def lacks(self, journal: Journal, drawing: Drawing) -> list[Item]:
+        """The places to ask about in the next round; none when the map is as large as the target needs, or cannot grow."""
+        from seedless.recipes.chart import LEAVES, PLACES
+        from seedless.recipes.chart.lacking import lacking, spent, tries
+
+        asked = tries(node.item for kind in PLACES for node in journal.nodes(kind.__name__))
+        out = spent(leaf.item for leaf in passed(journal, LEAVES))
+        return lacking(drawing, self.extent(drawing.atlas), self.spec.languages, asked, out, self.grows)
+
+    def extent(self, atlas: Atlas) -> Extent:
+        """By the usual length of a syllabus; once all are there, by what they hold."""
+        spec = self.spec
+        first = extent(
+            spec.target,
+            spec.languages,
+            self.menu,
+            spec.quotas,
+            topics=len(spec.topic) or int(bool(spec.atlas)),
+            breadth=spec.breadth,
+        )
+        whole = not any(not atlas.children(subject.id, "session") for subject in atlas.of_kind("subject"))
+        enough = concepts_wanted(spec.target, spec.languages, self.menu, spec.quotas)
+        if not self.grows or spec.breadth or not whole or len(atlas.of_kind("concept")) >= enough:
+            return first
+        factor = min(LONGER, enough / max(1.0, concepts_a_subject(atlas) * first.subjects))
+        return Extent(tuple((kind, round(total * max(1.0, factor))) for kind, total in first.levels), first.sessions)
+
+    def calls_to_come(self, drawing: Drawing, journal: Journal | None) -> int:
+        """Calls until the map is there, when nothing has to be asked twice."""
+        if journal is not None and not self.lacks(journal, drawing):
+            return 0
+        atlas = drawing.atlas
+        size = self.extent(atlas)
+        calls, places = 0, max(1, len(atlas.roots))
+        for kind, total in size.levels if self.grows else ():
+            held = len(atlas.of_kind(kind))
+            calls += places if held < total else 0
+            places = max(held, total)
+        subjects = atlas.of_kind("subject")
+        uncharted = size.subjects - sum(bool(atlas.children(subject.id, "session")) for subject in subjects)
+        if not self.grows:
+            uncharted = sum(not atlas.children(subject.id, "session") for subject in subjects)
+        foreign = any(self.spec.languages[0] not in node.names for node in atlas.roots)  # a topic in another language
+        names = foreign + (len(self.spec.languages) - 1) * (1 + max(0, uncharted))
+        return calls + 2 * max(0, uncharted) + names
+
+    @cached_property
+    def imagined(self) -> Atlas:
+        """A map of the size that will be drawn, to plan and to price a run before its first call; its names say nothing."""
+        given = Atlas(self.given)
+        if not self.grows and given.of_kind("concept"):
+            return given
+        return Atlas(imagine(self.given, self.extent(given)))
+
+
+async def drawn_whole(
+    chart: Chart, journal: Journal, frontier: Frontier, quotas: str, seen: Callable[[Drawing, Extent], bool]
+) -> Drawing:
+    """Round after round of places that the map lacks, until it is as large as the target needs or cannot grow.
+
+    `seen` is handed the map before every round and says whether to go on. A round has no planned rows: its roots are places.
+    """
+    rounds = journal.rounds()
+    if rounds and not rounds[-1].size:  # an earlier process may have left it half done
+        await frontier.run(rounds[-1])
+    drawing = chart.drawn(journal)
+    for _ in range(MOST_ROUNDS):
+        if not seen(drawing, chart.extent(drawing.atlas)) or not (places := chart.lacks(journal, drawing)):
+            break
+        before = journal.rounds()
+        first = before[-1].first + before[-1].size if before else 0
+        round = Round(len(before), chart.spec.target, {}, first, 0, quotas)
+        roots = [root_node(place, order=first + number, round=round.number) for number, place in enumerate(places)]
+        await journal.plant(round, (), roots)
+        await frontier.run(round)
+        drawing = chart.drawn(journal)
+    return drawing
+
+
+def passed(journal: Journal, kinds: tuple[type[Item], ...]) -> list[Node]:
+    """Nodes of those kinds that no check refused, as they were planted."""
+    found = [node for kind in kinds for node in journal.nodes(kind.__name__)]
+    good = (node for node in found if all(verdict.decision == "pass" for verdict in node.verdicts))
+    return sorted(good, key=lambda node: (node.round, node.order, node.depth, node.id))
+
+
+def topic_node(topic: str, languages: tuple[str, ...]) -> AtlasNode:
+    """The root that a topic becomes, named in the language whose script it is written in: English where it is not the run's."""
+    letters = letters_by_script(topic)
+    spoken = [language for language in languages if any(letters.get(script) for script in scripts_of(language))]
+    language = spoken[0] if spoken else "ko" if letters.get("Hangul") else "en" if letters.get("Latin") else languages[0]
+    try:
+        return AtlasNode(
+            id=content_id("topic", topic)[:16],
+            kind="field",
+            names={language: topic},
+            provenance=Provenance(made_by="the topic of the run"),
+        )
+    except ValueError:
+        raise UserMistake("says nothing", "TOPIC", 'Name a field, as in seedless run "beekeeping"') from None
+
+
+def imagine(given: tuple[AtlasNode, ...], size: Extent) -> Iterator[AtlasNode]:
+    yield from given
+    above = [node.id for node in given]
+    for kind, total in size.levels:
+        held = []
+        for number in range(total):
+            id = f"{kind}-{number}"
+            parents = (above[number % len(above)],) if above else ()
+            yield AtlasNode(id=id, kind=kind, parents=parents, names={"en": f"{kind} number {number}"}, order=number)
+            held.append(id)
+        above = held
+    for subject in above:
+        for number in range(sum(size.sessions) // 2 - 2):
+            id = f"{subject}/{number}"
+            yield AtlasNode(
+                id=id, kind="session", parents=(subject,), names={"en": f"session number {number} of it"}, order=number
+            )
+            for place in range(5):
+                name = f"concept {place} of session {number}"
+                yield AtlasNode(id=f"{id}/{place}", kind="concept", parents=(id,), names={"en": name}, order=place)

@@ -1,0 +1,113 @@
+"""Tells a question that points at what is not there: a passage, a table, code, a picture, a class, an earlier question.
+
+The rule is what a reader does: find each phrase that points at material, then look whether material of that kind stands in
+the question or beside it. `text.references` knows the phrases, `text.material` what counts as material.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import islice
+from typing import cast
+
+from seedless.text import material as there
+from seedless.text.references import ABOUT_PLACEHOLDERS, DRAFTS, ELSEWHERE, OWN_CLASS, PLACEHOLDER, POINTERS, Pointer
+
+_MOST = 6  # places per phrase that are looked at: a text that points more often than that has been told by then
+_FEWEST = 3  # words beside what is quoted: with fewer the quoted text is the question itself
+_ABOVE = ("above", "preceding", "위")
+_LONGER_THAN_A_TITLE = re.compile(
+    r"passage|text|paragraph|excerpt|extract|article|stor|poem|stanza|dialogue|conversation|transcript|letter|e-?mail|memo"
+    r"|review|clause|contract|agreement"
+    r"|case|scenario|abstract|essay|report|speech|document|table|data|readings|measurements|code|snippet|program|script|log"
+    r"|trace"
+    r"|글|지문|본문|문단|단락|발췌|대화|기사|시$|소설|작품|메일|편지|계약|조항|사례|판례|후기|리뷰|보고서|제시문|연설|공지"
+    r"|안내문|메모|회의록|코드|로그|표|데이터|자료|통계",
+    re.IGNORECASE,
+)
+_MAY_BE_A_QUESTION = re.compile(
+    r"situation|scenario|case|statement|claim|information|options|details|상황|사례|정보|항목", re.IGNORECASE
+)
+_MAY_BE_A_NAME = re.compile(r"error|log|output|message|command|trace|오류|에러|로그|명령", re.IGNORECASE)
+_ABOUT_LABELS = re.compile(r"\b(?:latex|apa|mla|chicago|captions?|cross-?refer\w*|cite|thesis)\b|캡션|참고 문헌|논문|학위")
+_OTHERS = re.compile(  # what is quoted or code points at nothing for the asker
+    r"```[\s\S]*?(?:```|\Z)|(?:\"[^\"\n]{2,400}\"|“[^“”\n]{2,400}”|‘[^‘’\n]{2,400}’|「[^「」\n]{2,400}」)|^>.*$", re.MULTILINE
+)
+_SENTENCE_END = re.compile(r"[.!?\n]|$")
+
+
+def missing_in(question: str, material: str | None) -> str:
+    """What a question points at that is neither in it nor in `material`, in a few words; "" when it stands alone."""
+    material = (material or "").strip()
+    whole = f"{question}\n\n{material}" if material else question
+    if (gap := PLACEHOLDER.search(whole)) and not ABOUT_PLACEHOLDERS.search(whole):
+        return f"a place to be filled in: {gap[0][:60]!r}"
+    asker = _OTHERS.sub(_blank, question)
+    if len(asker.split()) < _FEWEST:
+        asker = question
+    lowered = asker.lower()
+    for found in _found(ELSEWHERE, asker, lowered):
+        if not OWN_CLASS.search(_sentence_of(question, found)):
+            return f"refers to what was said elsewhere: {_shown(found)}"
+    for found in _found(POINTERS, asker, lowered):
+        if not _is_there(found, question, material):
+            return f"refers to what is not there: {_shown(found)}"
+    return ""
+
+
+def _found(pointers: tuple[Pointer, ...], question: str, lowered: str) -> Iterator[re.Match[str]]:
+    for needles, pattern in pointers:
+        if any(map(lowered.__contains__, needles)):
+            yield from islice(pattern.finditer(question), _MOST)
+
+
+def _blank(found: re.Match[str]) -> str:
+    """Blanks of the same length, so that places in the text stay what they are."""
+    return " " * len(found[0])
+
+
+def _shown(found: re.Match[str]) -> str:
+    return repr(" ".join(found[0].split())[:60])
+
+
+def _sentence_of(question: str, found: re.Match[str]) -> str:
+    start = max(question.rfind(mark, 0, found.start()) for mark in ".!?\n") + 1
+    end = _SENTENCE_END.search(question, found.end())
+    return question[start : end.end() if end else len(question)]
+
+
+def _is_there(found: re.Match[str], question: str, material: str) -> bool:
+    groups = found.groupdict()
+    if label := groups.get("numbered"):
+        return _label_is_there(label.lower(), f"{question}\n{material}".lower())
+    if ("ttach" in found[0] or "첨부" in found[0]) and DRAFTS.search(question):
+        return True
+    kind = cast(there.Kind, next((name for name in ("code", "figures", "picture", "words") if groups.get(name)), "picture"))
+    noun = groups.get(kind) or ""
+    if material:
+        return not _LONGER_THAN_A_TITLE.search(noun) or there.is_material(material, kind)
+    if there.is_laid_out(question):
+        return True
+    place = (groups.get("place") or "").lower()
+    before = question[: found.start()] if place in ("", *_ABOVE) else ""
+    after = question[found.end() :] if place not in _ABOVE else ""
+    may_ask = bool(_MAY_BE_A_QUESTION.search(noun))
+    if any(there.announces(part, kind, may_ask=may_ask) for part in (question[found.end() :], before)):
+        return True
+    if kind == "picture":
+        return False
+    if kind == "code":
+        if not _MAY_BE_A_NAME.search(noun):
+            return there.has_code(question, named=False)
+        return there.has_code(question, named=True) or there.is_quoted(question) or there.tells(there.rest_after(after))
+    if kind == "figures":
+        return there.has_figures(question) or there.has_series(before) or there.has_series(after)
+    return there.is_quoted(question) or there.tells(before) or there.tells(there.rest_after(after))
+
+
+def _label_is_there(label: str, whole: str) -> bool:
+    """Whether a numbered figure or table is shown under its number, or the talk is of numbering."""
+    if _ABOUT_LABELS.search(whole) or whole.count(label) > 1:
+        return True
+    return label.startswith(("table", "표")) and there.is_laid_out(whole)
