@@ -241,7 +241,7 @@ class Told:
             for said in (one.question.strip() for one in drafts.questions if one.plan_id.strip() == tag):
                 if keeps_matter(text, said):
                     kinds = kinds if text in said else set()
-                    if said not in {one.question.strip() for one in sound.questions if one.plan_id == tag}:
+                    if said not in {text, *(one.question.strip() for one in sound.questions if one.plan_id == tag)}:
                         kinds |= self.kinds_in(exchange, id, batch.node.item)
                     text = said
                     break

@@ -9,7 +9,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from seedless.app.rounds import RunOutcome
-from seedless.app.run import run
+from seedless.app.run import grow, run
 
 if TYPE_CHECKING:
     from seedless.app.config import run_spec
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from seedless.app.progress import Progress
     from seedless.app.reading import explain, facts, rejected, sample
 
-__all__ = ["Progress", "RunOutcome", "explain", "export", "facts", "plan", "rejected", "run", "run_spec", "sample"]
+__all__ = ["Progress", "RunOutcome", "explain", "export", "facts", "grow", "plan", "rejected", "run", "run_spec", "sample"]
 
 HOMES = {
     "run_spec": "config",

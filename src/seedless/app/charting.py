@@ -42,6 +42,17 @@ class Chart:
     def made_by(self) -> str:
         return (self.spec.models.get("chart") or self.spec.writer).model
 
+    @property
+    def told(self) -> str:
+        """Where the map comes from, for the card."""
+        if self.grows:
+            about = " and ".join(self.spec.topic) or "all of knowledge"
+            return (
+                f"The map was drawn by {self.made_by} from nothing but the topic ({about}); names that mean the same were "
+                "merged. Nobody has reviewed it."
+            )
+        return f"The map came from {Path(self.spec.atlas or '').name}; what it lacked was drawn by {self.made_by}."
+
     def drawn(self, journal: Journal | None) -> Drawing:
         """The map as far as the journal knows it."""
         from seedless.recipes.chart import LEAVES, Drawing

@@ -19,6 +19,8 @@ from seedless.tables.exports import train_jsonl
 from seedless.tables.parquet import Parts
 from seedless.tables.report import CellCount, Coverage, Report, top_reasons, write_report
 
+TEACHERS_MAP = "The map is the curriculum of the embedded teacher, written by hand."
+
 
 @dataclass(frozen=True, slots=True)
 class Ending:
@@ -158,6 +160,7 @@ def gini(counts: list[int]) -> float:
 def described(report: Report, spec: RunSpec, wiring: Wiring, journal: Journal, data: Parts, lost_calls: int) -> str:
     """The dataset card."""
     from seedless.refine.card import CardFacts, FamilyUse, card
+    from seedless.refine.sections import SubjectUse
 
     teacher = wiring.teacher
     families: dict[str, FamilyUse] = {}
@@ -167,6 +170,14 @@ def described(report: Report, spec: RunSpec, wiring: Wiring, journal: Journal, d
             room = sum(n for key, n in (node.capacity or {}).items() if key.split("/")[1] in spec.languages)
             if rows[node.id]:
                 families[node.name("en")] = FamilyUse(rows[node.id], room)
+    subjects: list[SubjectUse] = []
+    if wiring.chart:
+        rows = Counter(row.plan.node_ids[0] for row in journal.planned() if row.state == "accepted")
+        subjects = [
+            SubjectUse(node.name(spec.languages[0]), *sizes_of(wiring.atlas, node.id), rows[node.id])
+            for node in wiring.atlas.of_kind("subject")
+            if wiring.atlas.children(node.id)
+        ]
     facts = CardFacts(
         version=__version__,
         command=command(spec),
@@ -176,9 +187,17 @@ def described(report: Report, spec: RunSpec, wiring: Wiring, journal: Journal, d
         capped=spec.budget != BudgetSpec(),
         lost_calls=lost_calls,
         replied={"writer": sorted(data.tally("generator", "replied_model"))},
+        map_source=wiring.chart.told if wiring.chart else TEACHERS_MAP,
+        subjects=subjects,
         scope="school-to-undergraduate mathematics, computing and physics",
     )
     return card(report, differing(data, 3), spec, teacher=teacher, facts=facts)
+
+
+def sizes_of(atlas: Atlas, subject: str) -> tuple[int, int]:
+    """Sessions and concepts of a subject."""
+    sessions = atlas.children(subject, "session")
+    return len(sessions), len({concept.id for session in sessions for concept in atlas.children(session.id, "concept")})
 
 
 def command(spec: RunSpec) -> str:

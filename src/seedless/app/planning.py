@@ -161,7 +161,7 @@ def plan(spec: RunSpec, folder: Path | None = None) -> PlanOutcome:
         calls=laid.calls,
         chart_calls=chart_calls,
         rounds=laid.rounds,
-        left_out=planner.left_out,
+        left_out=() if chart_calls else planner.left_out,  # what an imagined map lacks says nothing
         skipped=wiring.skipped,
         names={node.id: node.name(spec.languages[0]) for node in wiring.atlas.roots},
         forecast=foretold,
@@ -176,6 +176,20 @@ def over_map(spec: RunSpec, wiring: Wiring, folder: Path | None) -> tuple[Wiring
     drawing = wiring.chart.drawn(journal)
     calls = wiring.chart.calls_to_come(drawing, journal)
     return wiring.over(wiring.chart.imagined if calls else drawing.atlas), calls
+
+
+def map_forecast(spec: RunSpec, folder: Path) -> Forecast | None:
+    """What `grow` would take in `folder`; None when its calls cost nothing. `missing` are the subjects to chart."""
+    vet(spec)
+    price = price_to(spec.models.get("chart") or spec.writer)
+    wiring = wired(spec)
+    if wiring.chart is None or is_free(price):
+        return None
+    journal = begun_in(folder, spec, wiring)
+    drawing = wiring.chart.drawn(journal)
+    calls = wiring.chart.calls_to_come(drawing, journal)
+    spent = spent_in(journal, price) if journal else NOTHING
+    return Forecast(Estimate(spent, charting(calls, spec.languages[0], price)), price, 0, ceil(calls / 2), spec.budget.usd)
 
 
 def forecast(spec: RunSpec, folder: Path) -> Forecast | None:

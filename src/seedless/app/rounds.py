@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Coroutine, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from itertools import accumulate
@@ -61,6 +61,16 @@ class RunOutcome:
     notes: tuple[str, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class MapOutcome:
+    """The map as far as it was drawn, why that ended, and the calls of the DIR so far."""
+
+    atlas: Atlas
+    ending: Ending
+    calls: int
+    cost_usd: float | None
+
+
 class Run:
     """One process's work on one DIR."""
 
@@ -106,14 +116,7 @@ class Run:
         await self.begin(facts)
         if watch:
             watch(self.progress)
-        try:
-            ending = await self.rounds()
-        except ProviderFailed as failure:
-            if failure.mendable and not self.journal.totals().calls:
-                raise UserMistake(str(failure)) from failure
-            ending = Ending("stopped", ExitCode.STOPPED, str(failure))
-        except BudgetSpent as spent:
-            ending = Ending("budget", ExitCode.BUDGET, str(spent))
+        ending = await self.ended(self.rounds())
         await self.publisher.finish()
         seconds = float(self.journal.meta("seconds") or 0) + time.monotonic() - began
         await self.journal.remember(seconds=f"{seconds:.3f}")
@@ -126,6 +129,29 @@ class Run:
         report = conclude(self.folder, self.spec, self.wiring, self.journal, self.publisher, ending, seconds, *lost)
         self.log.say("end", why=ending.why, detail=ending.detail, exit_code=int(ending.code), accepted=report.accepted)
         return RunOutcome(report, ending.detail, self.planner.left_out, self.wiring.skipped, tuple(self.notes))
+
+    async def draw(self, facts: dict[str, str], watch: Callable[[Progress], None] | None) -> MapOutcome:
+        """The map alone, as `go` would draw it first; nothing is written but the map. The same DIR then takes the rows."""
+        await self.begin(facts)
+        if watch:
+            watch(self.progress)
+        ending = await self.ended(self.mapping())
+        totals = self.journal.totals()
+        return MapOutcome(self.wiring.atlas, ending, sum(totals.calls.values()), totals.cost_usd)
+
+    async def mapping(self) -> Ending:
+        return await self.mapped_out() or Ending("map", ExitCode.TARGET)
+
+    async def ended(self, work: Coroutine[None, None, Ending]) -> Ending:
+        """Why it ended, a provider that stopped and a spent budget included."""
+        try:
+            return await work
+        except ProviderFailed as failure:
+            if failure.mendable and not self.journal.totals().calls:
+                raise UserMistake(str(failure)) from failure
+            return Ending("stopped", ExitCode.STOPPED, str(failure))
+        except BudgetSpent as spent:
+            return Ending("budget", ExitCode.BUDGET, str(spent))
 
     async def begin(self, facts: dict[str, str]) -> None:
         """Take up what an earlier process left, or lay down what a new DIR needs."""
@@ -151,11 +177,8 @@ class Run:
             await self.take_aim(await self.aim(last))
         while True:
             if current is None and not self.mapped:
-                await self.draw_map()
-                if self.interrupted:
-                    return Ending("interrupted", ExitCode.INTERRUPTED)
-                if not self.wiring.atlas.of_kind("concept"):
-                    return Ending("saturated", ExitCode.SATURATED, f"no map could be drawn: {self.why_no_map()}")
+                if stopped := await self.mapped_out():
+                    return stopped
                 self.replay()
             wanted = await self.aim(current) if current else self.planner.wanted(self.spec.target, self.publisher.accepted)
             await self.take_aim(wanted)
@@ -177,7 +200,8 @@ class Run:
                 self.foresee()
                 current = None
 
-    async def draw_map(self) -> None:
+    async def mapped_out(self) -> Ending | None:
+        """Draw what the map lacks for the target; the ending where there is none to go on with."""
         assert self.wiring.chart is not None
 
         def seen(drawing: Drawing, extent: Extent) -> bool:
@@ -188,6 +212,11 @@ class Run:
         drawing = await drawn_whole(self.wiring.chart, self.journal, self.frontier, self.quotas, seen)
         self.mapped = not self.interrupted
         self.log.say("map", nodes=len(drawing.nodes), merged=drawing.merged)
+        if self.interrupted:
+            return Ending("interrupted", ExitCode.INTERRUPTED)
+        if not self.wiring.atlas.of_kind("concept"):
+            return Ending("saturated", ExitCode.SATURATED, f"no map could be drawn: {self.why_no_map()}")
+        return None
 
     def take_map(self, atlas: Atlas) -> None:
         """Plan over this map from now on. Rows that are there keep the places that they were planned for."""

@@ -4,20 +4,23 @@ from __future__ import annotations
 
 import asyncio
 import gc
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Coroutine, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path
+from typing import TypeVar
 
 from seedless.app.folder import begun, open_journal, same_run
 from seedless.app.interrupts import signals, signals_restored
 from seedless.app.log import RunLog
 from seedless.app.progress import Progress
-from seedless.app.rounds import Run, RunOutcome
+from seedless.app.rounds import MapOutcome, Run, RunOutcome
 from seedless.app.staffing import staffed, vet
 from seedless.app.wiring import RoundPlanner, Wiring, wired
-from seedless.core import Model, RunSpec
+from seedless.core import Model, RunSpec, UserMistake
 from seedless.engine import Gate
+
+Outcome = TypeVar("Outcome")
 
 
 def run(
@@ -48,7 +51,20 @@ def run_wired(
 ) -> RunOutcome:
     """`run` for a recipe and a plan that are already there."""
     with begun(folder), signals_restored(), seldom_collected(), looping() as runner:
-        return runner.run(live(spec, folder, wiring, planner, writer, watch))
+        return runner.run(live(spec, folder, wiring, planner, writer, lambda run, facts: run.go(facts, watch)))
+
+
+def grow(spec: RunSpec, folder: Path, *, watch: Callable[[Progress], None] | None = None) -> MapOutcome:
+    """Draw the map that `run` would draw in `folder`, and no more. Raises as `run` does; UserMistake for the teacher's map."""
+    vet(spec)
+    wiring = wired(spec)
+    if wiring.chart is None:
+        raise UserMistake(
+            "the embedded teacher's map is whole", mend="Add --model NAME --base-url URL to have another one drawn"
+        )
+    planner = wiring.over(wiring.chart.imagined).planner(spec)
+    with begun(folder), signals_restored(), looping() as runner:
+        return runner.run(live(spec, folder, wiring, planner, None, lambda run, facts: run.draw(facts, watch)))
 
 
 @contextmanager
@@ -80,8 +96,8 @@ async def live(
     wiring: Wiring,
     planner: RoundPlanner,
     writer: Model | None,
-    watch: Callable[[Progress], None] | None,
-) -> RunOutcome:
+    do: Callable[[Run, dict[str, str]], Coroutine[None, None, Outcome]],
+) -> Outcome:
     """One process's work on a DIR that it holds, from opening the journal to closing it."""
     # One thread writes all parts: each thread that ever did would keep its own share of the encoder's memory.
     asyncio.get_running_loop().set_default_executor(ThreadPoolExecutor(1, "seedless-parts"))
@@ -93,6 +109,6 @@ async def live(
             async with staffed(spec, journal, gate, writer) as staff:
                 run = Run(spec, folder, wiring, planner, journal, log, staff, gate)
                 with signals(run.interrupt):
-                    return await run.go(facts, watch)
+                    return await do(run, facts)
     finally:
         await journal.close()

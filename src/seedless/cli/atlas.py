@@ -7,7 +7,7 @@ from typing import Any
 
 import click
 
-from seedless.cli.options import PATH
+from seedless.cli.options import PATH, run_options
 from seedless.cli.words import command, counted, say
 
 LATER = ("review", "add", "drop", "rename", "move", "weight", "merge", "diff", "import")
@@ -41,7 +41,8 @@ class Parts(click.Group):
 Examples:
   seedless atlas show                       what the embedded teacher teaches
   seedless atlas show seedless-out          the map of a run
-  seedless atlas export seedless-out -o map.md""",
+  seedless atlas export seedless-out -o map.md
+  seedless atlas grow beekeeping --model NAME --base-url URL -o bees""",
 )
 @click.pass_context
 def atlas(ctx: click.Context) -> None:
@@ -123,3 +124,44 @@ def in_json(value: Any) -> str:
 
     text = orjson.dumps(value, option=orjson.OPT_INDENT_2).decode()
     return UNSHOWABLE.sub(lambda sign: f"\\u{ord(sign[0]):04x}", text)
+
+
+@atlas.command(
+    short_help="Have a model draw the map of a topic.",
+    epilog="""\b
+Examples:
+  seedless atlas grow beekeeping --model qwen3-8b --base-url http://127.0.0.1:8000/v1 -o bees
+  seedless atlas grow 해양법 --lang ko -n 5000 --config my-run.yaml -o sea
+  seedless atlas grow --atlas my-map.jsonl --config my-run.yaml -o mine    what it lacks
+\b
+Then, with the same arguments: seedless run ... -o bees; or, for any other run: --atlas bees/atlas.jsonl""",
+)
+@run_options
+@click.option(
+    "-o", "--out", "folder", type=PATH, required=True, metavar="DIR", help="Where the map is drawn; `run` goes on there."
+)
+@click.option("--yes", is_flag=True, help="Do not ask before spending more than 10 USD, or an unknown price.")
+@click.option("-q", "--quiet", is_flag=True, help="No progress, only price and ending.")
+def grow(spec_flags: dict[str, Any], config: Path | None, folder: Path, yes: bool, quiet: bool) -> int:
+    """Draw the map that `run` would draw first: as large as -n rows need, or of --breadth subjects. No rows are written.
+
+    The same command again goes on where it stopped; a larger -n or --breadth makes the map larger.
+    """
+    from seedless import app
+    from seedless.app import atlas as maps
+    from seedless.app.planning import map_forecast
+    from seedless.cli import display
+
+    spec = app.run_spec(config, spec_flags)
+    foreseen = map_forecast(spec, folder)
+    if foreseen and not display.agreed(spec, foreseen, yes):
+        say("seedless: nothing was spent")
+        return 2
+    with display.progress(spec, folder, quiet, foreseen) as watch:
+        outcome = app.grow(spec, folder, watch=watch)
+    ending = outcome.ending
+    drawn = ", ".join(maps.tally(maps.totals(outcome.atlas, outcome.atlas.nodes.keys()))) or "no map yet"
+    why = "done" if ending.why == "map" else f"{ending.why}: {ending.detail}"
+    say(f"{why}. {drawn}; {counted(outcome.calls, 'call')} in all")
+    say(f"next: {command('atlas', 'show', folder)}" if ending.why == "map" else "next: the same command again resumes")
+    return int(ending.code)

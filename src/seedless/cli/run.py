@@ -22,8 +22,9 @@ Examples:
   seedless run Algebra "Databases" -n 300   rows of these subjects only
   seedless run -n 1000                      the first folder, grown to 1,000
   seedless run --config my-run.yaml --json  from a run file; JSON on stdout
-  seedless run --model qwen3-8b --base-url http://127.0.0.1:8000/v1 -o by-qwen
-  seedless run --model gpt-5-mini --base-url https://api.openai.com/v1 --max-usd 5 -o by-gpt
+  seedless run beekeeping --model qwen3-8b --base-url http://127.0.0.1:8000/v1 -o bees
+  seedless run 해양법 --lang ko --model gpt-5-mini --base-url https://api.openai.com/v1 --max-usd 5 -o sea
+  seedless run --atlas bees/atlas.jsonl -n 2000 --config my-run.yaml -o more   over a map that is there
 
 Exit codes: 0 target reached, 2 a mistake to mend, 3 topic not covered, 4 the budget is spent, 5 stopped, 6 the map is used
 up, 130 Ctrl-C. After 4, 5 and 130 the same command goes on where it ended (after 4 with a larger cap)."""
@@ -37,7 +38,8 @@ up, 130 Ctrl-C. After 4, 5 and 130 the same command goes on where it ended (afte
 def run(spec_flags: dict[str, Any], config: Path | None, folder: Path, yes: bool, quiet: bool, as_json: bool) -> int:
     """Make a dataset: plan rows over the map, write them, check them, publish them in DIR.
 
-    TOPIC names subjects or concepts of the map, in English or Korean; none is the whole curriculum.
+    With a model, TOPIC is anything: the model draws a map of it first; none is all of knowledge. Without one, TOPIC names
+    subjects or concepts of the embedded teacher's curriculum; none is all of it. With --atlas it names nodes of that map.
     The same command again resumes, at no cost for what is there; a larger -n grows the dataset.
     """
     from seedless import app

@@ -46,7 +46,7 @@ class NotCovered(SeedlessError):
         self.topic, self.nearest = topic, nearest
         super().__init__(
             f"the embedded teacher does not cover {topic!r} (it covers {covers}). Nearest: {', '.join(nearest)}. "
-            "Choose one of these; maps of any other topic come with the next version"
+            "Choose one of these, or have a model draw the map: add --model NAME --base-url URL"
         )
 
 

@@ -14,6 +14,8 @@ LONGEST_NAME = 200  # characters of a model's name
 CUT_SHORT = frozenset({"length", "max_tokens", "MAX_TOKENS", "model_length"})
 
 
+SECRET = 12  # characters from which a key is one
+
 @dataclass(frozen=True, slots=True)
 class Said:
     """A reply as the server gave it; its token counts are None where they are missing or make no sense."""
@@ -25,8 +27,11 @@ class Said:
     finish: Finish
 
     def without(self, key: str | None) -> Said:
-        """The same without the key, should the server have put that into it: replies are kept and published."""
-        if not key or (key not in self.text and key not in self.model):
+        """The same without the key, should the server have put that into it: replies are kept and published.
+
+        What is shorter than any key of a provider ("x" for a local server) is no secret, and may be a word of the reply.
+        """
+        if not key or len(key) < SECRET or (key not in self.text and key not in self.model):
             return self
         return replace(self, text=self.text.replace(key, HIDDEN), model=self.model.replace(key, HIDDEN))
 

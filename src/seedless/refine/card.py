@@ -14,7 +14,7 @@ import yaml
 from seedless.core import RunSpec
 from seedless.refine.markdown import fenced, inline, table
 from seedless.refine.reported import RunReport, accepted_by
-from seedless.refine.sections import balance, checks, coverage, models, refusals
+from seedless.refine.sections import SubjectUse, balance, checks, coverage, models, refusals
 
 Row = Mapping[str, Any]
 
@@ -52,6 +52,8 @@ class CardFacts:
     families: Mapping[str, FamilyUse] = field(default_factory=dict)  # family id -> use; the teacher's only
     replied: Mapping[str, Sequence[str]] = field(default_factory=dict)  # role -> models that say they answered
     scope: str = "school-to-undergraduate mathematics and computing"
+    map_source: str = ""  # a sentence: where the map comes from
+    subjects: Sequence[SubjectUse] = ()  # of a drawn or given map, in its order
     simulated: int = 0  # accepted rows that the simulated model wrote
     capped: bool = False
     lost_calls: int = 0  # sent and never answered
@@ -66,7 +68,7 @@ def card(report: RunReport, rows_sample: Sequence[Row], spec: RunSpec, *, teache
         _origin(report, spec, teacher, facts),
         *_sample(rows_sample),
         *balance(report, spec),
-        *coverage(report, facts.node_names),
+        *coverage(report, facts.node_names, facts.map_source, facts.subjects),
         *checks(report),
         *refusals(report),
         *_families(facts),

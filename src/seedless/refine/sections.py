@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 from seedless.core import LEVELS, TASK_TYPES, RunSpec
-from seedless.refine.markdown import table
+from seedless.refine.markdown import inline, table
 from seedless.refine.reported import DIMENSIONS, RunReport, accepted_by
 
-NODES_SHOWN = 40
+NODES_SHOWN, SUBJECTS_SHOWN = 40, 60
 ORDERED: Mapping[str, Sequence[str]] = {"task_type": TASK_TYPES, "difficulty": LEVELS}
 DIMENSION_NAMES = {"task_type": "task type", "difficulty": "difficulty", "language": "language", "node": "map node"}
 CHECKED = {
@@ -17,7 +18,7 @@ CHECKED = {
     "executed": "run, with the expected result",
     "consensus": "several independent answers agree",
     "judged": "accepted by a judge model",
-    "none": "not checked",
+    "none": "not verified: its text passed the checks, what it says was not looked at",
 }
 
 
@@ -48,8 +49,18 @@ def _values(report: RunReport, spec: RunSpec, dimension: str) -> list[tuple[str,
     return lines
 
 
-def coverage(report: RunReport, names: Mapping[str, str]) -> list[str]:
-    """Shares of the map in use, and rows per first-level node."""
+@dataclass(frozen=True, slots=True)
+class SubjectUse:
+    """A subject of the map: its size, and the accepted rows about it. A row about two counts for the first."""
+
+    name: str
+    sessions: int
+    concepts: int
+    rows: int
+
+
+def coverage(report: RunReport, names: Mapping[str, str], source: str, subjects: Sequence[SubjectUse]) -> list[str]:
+    """Where the map comes from (`source`, a sentence), shares of it in use, rows per first-level node and per subject."""
     shares = report.coverage
     used = [
         ("map nodes", f"{shares.nodes:.1%}"),
@@ -58,7 +69,7 @@ def coverage(report: RunReport, names: Mapping[str, str]) -> list[str]:
         ("pairs of sessions", f"{shares.session_pairs:.1%}"),
         ("Gini of rows over concepts (0 = all alike)", f"{shares.concept_gini:.2f}"),
     ]
-    parts = ["## Coverage of the map", table(("Of the map", "In use"), used)]
+    parts = ["## The map and its coverage", *([inline(source)] if source else []), table(("Of the map", "In use"), used)]
     if counts := accepted_by(report, "node"):
         planned = {node: sum(cell.planned for cell in report.cells if cell.node == node) for node in counts}
         listed = list(counts)[:NODES_SHOWN]
@@ -67,6 +78,11 @@ def coverage(report: RunReport, names: Mapping[str, str]) -> list[str]:
         )
         if len(counts) > NODES_SHOWN:
             parts.append(f"And {len(counts) - NODES_SHOWN:,} more in report.json.")
+    if subjects:
+        shown = [(one.name, one.sessions, one.concepts, one.rows) for one in subjects[:SUBJECTS_SHOWN]]
+        parts.append(table(("Subject", "Sessions", "Concepts", "Rows"), shown))
+        if len(subjects) > SUBJECTS_SHOWN:
+            parts.append(f"And {len(subjects) - SUBJECTS_SHOWN:,} more in atlas.jsonl.")
     return parts
 
 
@@ -97,10 +113,12 @@ def refusals(report: RunReport) -> list[str]:
 
 def models(report: RunReport, spec: RunSpec, replied: Mapping[str, Sequence[str]]) -> list[str]:
     """Who was asked, how often, and what it cost."""
-    roles = sorted(spec.models.keys() | report.calls.keys())
+    roles = sorted(role for role in spec.models.keys() | report.calls.keys() if role in spec.models or report.calls[role])
     rows = []
     for role in roles:
-        model = spec.models.get(role)
+        model = spec.models.get(role) or (
+            spec.writer if role == "chart" else None
+        )  # who writes draws, where nobody else is named
         asked = f"{model.model} ({model.provider})" if model else ""
         rows.append((role, asked, ", ".join(sorted(replied.get(role, ()))), report.calls.get(role, 0)))
     cost = "unknown, since a price is missing" if report.cost_usd is None else f"{report.cost_usd:,.2f} USD"
