@@ -121,3 +121,16 @@ def test_an_unknown_language_passes_by_its_script_and_an_unknown_tag_passes():
 @given(st.text(max_size=300), st.sampled_from(["en", "ko", "ja", "sw", "ar", "tlh"]))
 def test_any_text_gets_a_verdict(text, wanted):
     assert len(detail_of(text, wanted)) < 90
+
+
+def test_english_sentences_with_korean_names_in_them_are_no_korean():
+    texts = (
+        "A workshop on 단일 공기 할인 and 직접 경로 평점 in Dunedin costs 72 euros, and the bus leaves at nine.",
+        "Write an e-mail in which Pavel invites 43 colleagues from the printing house to a talk on 일차 예산 잉여.",
+        "여쭤볼 게 있어요. At a village school in Accra a misunderstanding cost us six working days in May.",
+    )
+    assert all(detail_of(text, "ko") for text in texts)
+    korean = (
+        "서버에서 docker compose up -d 를 실행하면 Cannot connect to the Docker daemon 이라는 오류가 납니다. 어떻게 고치나요?"
+    )
+    assert not detail_of(korean, "ko")

@@ -247,3 +247,25 @@ def test_bare_atlas_prints_its_help_with_examples(capsys: pytest.CaptureFixture[
     for part in ("show", "export"):
         assert called(["atlas", part, "--help"]) == 0
         assert f"seedless atlas {part}" in capsys.readouterr().out.split("Examples:")[1]
+
+
+def test_a_map_is_drawn_alone_and_the_same_words_then_write_the_rows(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    words = ["beekeeping", "-n", "30", "--model", "simulated", "-o", "bees", "-q"]
+    assert called(["atlas", "grow", *words]) == 0
+    told = capsys.readouterr().err
+    assert "done. 1 field, 6 subjects" in told and "13 calls in all" in told and "atlas show bees" in told
+    drawn = (tmp_path / "bees" / "atlas.jsonl").read_bytes()
+    assert not (tmp_path / "bees" / "train.jsonl").exists()
+    assert called(["run", *words]) == 0
+    assert (tmp_path / "bees" / "atlas.jsonl").read_bytes() == drawn
+    assert len((tmp_path / "bees" / "train.jsonl").read_text().splitlines()) == 30
+    assert called(["atlas", "grow", *words]) == 0
+    assert "50 calls" not in told
+
+
+def test_the_teachers_map_cannot_grow(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    assert called(["atlas", "grow", "beekeeping", "-o", str(tmp_path / "a")]) in (2, 3)
+    assert "--model NAME" in capsys.readouterr().err

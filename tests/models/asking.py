@@ -57,9 +57,9 @@ def batches(count: int, language: str) -> Iterator[list[Plan]]:
                     steps=rung.steps,
                     language=language,
                     attributes={
-                        "form": rng.choice(menu.forms[task]),
+                        "form": (asked := rng.choice(menu.forms[task])),
                         "audience": rng.choice(menu.audiences),
-                        "style": menu.style(task, bloom),
+                        "style": menu.style(task, bloom, asked),
                     },
                     replicate=0,
                 )

@@ -138,7 +138,7 @@ def test_every_plan_can_be_traced_and_its_id_is_the_hash_of_its_content() -> Non
         assert plan.node_ids[-len(plan.concept_ids) :] == plan.concept_ids
         assert plan.atlas_path == tuple(atlas[id].name(plan.language) for id in (plan.root, plan.node_ids[0]))
         assert set(plan.attributes) == {"form", "audience", "style", "voice"}
-        assert plan.attributes["style"] == Menu().style(plan.task_type, plan.bloom)
+        assert plan.attributes["style"] == Menu().style(plan.task_type, plan.bloom, plan.attributes["form"])
         assert plan.id == plan_id(
             **plan.model_dump(
                 include={

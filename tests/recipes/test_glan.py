@@ -70,21 +70,20 @@ class Sloppy:
             elif spoil == "cut":
                 finish = "length"
             elif spoil == "garbage":
-                text = "I am sorry, but"
+                text = "It is what it is."
             elif "answer" in data and spoil == "wrong":
                 data["answer"] = "1. It is so.\n\nAnswer: 987654321"
             elif "answer" in data and spoil == "unsure":
                 data |= {"unsure": True, "answer": ""}
-            self.planted[spoil] += 1
+            self.planted[spoil] += (text, finish, data) != (None, honest.finish, json.loads(honest.text))
         return Reply(text or json.dumps(data), kind="teacher", model_version="sloppy", finish=finish, cost_usd=0.0)
 
 
-SHOWN_AS = {
+SHOWN_AS = {  # garbage is asked for again, and mostly mended
     "lose": "form",
     "double": "mismatched",
     "decline": "declined",
     "cut": "truncated",
-    "garbage": "unparsable",
     "wrong": "wrong_answer",
     "unsure": "unsure",
 }
@@ -99,7 +98,7 @@ def test_a_sloppy_model_still_gives_every_row_asked_for_and_every_fault_has_a_re
     assert adds_up(report)
     reasons = {**report.rejected, **report.failed}
     assert len(sloppy.planted) >= 7
-    assert {SHOWN_AS[spoil] for spoil in sloppy.planted if spoil in SHOWN_AS} <= set(reasons)
+    assert {SHOWN_AS[spoil] for spoil, times in sloppy.planted.items() if times and spoil in SHOWN_AS} <= set(reasons)
     rows = rows_of(tmp_path / "rows")
     assert rows == rows_of(tmp_path / "other")
     assert not any("987654321" in row["output"] for row in rows.values())
@@ -125,7 +124,7 @@ def test_a_prompt_has_its_constant_part_first_and_one_json_block_of_what_varies_
 
 
 def test_a_prompt_version_changes_with_its_words() -> None:
-    assert template("glan/question").version.startswith("1-")
+    assert template("glan/question").version.startswith("2-")
     assert template("glan/question").version != template("glan/answer").version
 
 

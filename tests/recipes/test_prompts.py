@@ -11,6 +11,7 @@ import docs_prompts
 import pytest
 from docs_prompts import STAGES, reply_shape
 
+from seedless.checks import canonical_key, score
 from seedless.core import LEVELS, Menu
 from seedless.core.items import AnswerType
 from seedless.models.simulated.languages import language_of
@@ -135,9 +136,35 @@ def test_no_nonsense_pair_is_planned_and_every_pair_has_a_verb_and_a_style() -> 
             assert set(verbs) <= set(menu.ladder[level].blooms)
             assert {menu.style(task, verb) for verb in verbs} <= {"short", "explanation", "steps", "label", "piece"}
     assert all("remember" not in menu.verbs(task, level) for task in ("reasoning", "generation") for level in LEVELS)
-    assert menu.style("qa", "remember") == "short"
+    assert menu.style("qa", "remember", "situation") == "short"
     assert menu.style("qa", "apply") == "explanation"
+    assert menu.style("reasoning", "apply", "problem") == "steps"
+    assert menu.style("reasoning", "apply", "decision") == "explanation"
     assert menu.verbs("qa", "no such level") == menu.verbs("no such task", "easy") == ()
+
+
+def test_a_form_at_odds_with_a_level_or_a_verb_is_not_planned_with_it_and_some_form_always_is() -> None:
+    menu = Menu()
+    pairs = [(task, level, verb) for task in menu.task_types for level in LEVELS for verb in menu.verbs(task, level)]
+    assert {len(menu.fitting(*pair)) for pair in pairs} <= set(range(2, 6))
+    assert "problem" in menu.fitting("reasoning", "hard", "apply")
+    assert "problem" not in menu.fitting("reasoning", "expert", "evaluate")
+    assert not {"how-to", "comparison"} & {*menu.fitting("qa", "easy", "remember")}
+    named = {word for forms in menu.forms.values() for word in forms}
+    assert set(menu.unfit) <= named
+    assert {word for words in menu.unfit.values() for word in words} <= {*LEVELS, *(verb for *_, verb in pairs)}
+    assert menu.fitting("no such task", "easy", "remember") == ()
+
+
+@pytest.mark.parametrize("language", ["en", "ko"])
+def test_a_result_written_as_the_prompt_of_answers_says_is_scored(language: str) -> None:
+    told, mark = filled("glan/answer", language)[1], "답: " if language == "ko" else "Answer: "
+    units = {"integer": " kg", "fraction": " %"}
+    examples = {"integer": "62", "fraction": "47.4", "list": "990; 110"}
+    for kind, value in examples.items():
+        assert value in told
+        assert score(canonical_key(kind, value), f"...\n\n{mark}{value}{units.get(kind, '')}") == 1
+    assert score(canonical_key("fraction", "3/4"), f"...\n{mark}3/4") == 1
 
 
 def test_the_embedded_teachers_menu_decides_no_voice_and_keeps_its_verbs() -> None:

@@ -11,7 +11,7 @@ from seedless.text.near import NearIndex
 
 KEPT_A_CONCEPT = 2  # latest questions that are remembered in words
 SHOWN = 4  # to the writer of a batch
-LONGEST_SHOWN = 240  # characters
+LONGEST_SHOWN = 600  # characters; longer ones are not shown, for a part of one may be copied and pass for another
 
 
 def text_of(item: Item) -> str:
@@ -58,13 +58,9 @@ class Asked:
 
     def _remember(self, node: Node) -> None:
         for id in concepts_of(node):
-            self._latest[id] = [*self._latest[id], shortened(node.item.text)][-KEPT_A_CONCEPT:]
+            if len(line := " ".join(node.item.text.split())) <= LONGEST_SHOWN:
+                self._latest[id] = [*self._latest[id], line][-KEPT_A_CONCEPT:]
 
 
 def concepts_of(node: Node) -> Iterable[str]:
     return (id for plan in node.item.plans for id in plan.concept_ids)
-
-
-def shortened(text: str) -> str:
-    line = " ".join(text.split())
-    return line if len(line) <= LONGEST_SHOWN else f"{line[:LONGEST_SHOWN]}..."

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @dataclass
 class Progress:
-    """`accepted`, `planned` and `round` are of the DIR; all else is of this process alone, which began with `begun_with` rows.
+    """`accepted`, `planned` and `round` (of rows) are of the DIR; all else is of this process, which began with `begun_with` rows.
 
     `refused` counts by reason; `stages` counts, by kind, the nodes that passed all their checks.
     """
@@ -65,7 +65,7 @@ class Progress:
         match event:
             case Planted(round):
                 self.subjects = None
-                self.round, self.planned = round.number + 1, round.first + round.size
+                self.round, self.planned = self.round + 1, round.first + round.size
             case Called(call):
                 self.calls += 1
                 self.tokens += call.reply.usage.tokens_in + call.reply.usage.tokens_out

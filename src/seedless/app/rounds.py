@@ -170,7 +170,8 @@ class Run:
         last, current = self.replay()
         self.wiring.asked.recall(self.journal, self.wiring.recipe, current)
         if last:
-            self.progress.round, self.progress.planned = last.number + 1, last.first + last.size
+            self.progress.round = len(self.history) + (current is not None)
+            self.progress.planned = last.first + last.size
         if last and last.quotas != self.quotas:
             self.notes.append("the quotas changed: rows that were here stay, rows that are added follow the new quotas")
         if last:  # what the last round left behind is judged by what it was planned for

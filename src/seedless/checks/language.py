@@ -18,6 +18,7 @@ from seedless.text.scripts import DENSE, letters_by_script, script_of, scripts_o
 _NAME = "language"
 _FEWEST = 12  # letters, those of dense scripts counted three times: below this nothing is said of the share
 _SHARE = 0.3  # of letters in the wanted scripts; less is another language
+_SENTENCES = 40  # letters
 _DETECTABLE = 24  # letters that pycld2 can judge
 
 # Pairs of letters, and bits each below which so many are strewn. English has .2 and more from 40 pairs on (99 %), its letters
@@ -32,6 +33,7 @@ _HANGUL = re.compile(r"[가-힣]+")
 _GLUED = re.compile(r"[a-z]{25}")  # no word; names of code are masked
 _LATIN_WORD = re.compile(r"[A-Za-zÀ-ɏḀ-ỿ]+")
 _LATIN_SENTENCE = re.compile(r"(?:[A-Za-zÀ-ɏḀ-ỿ][a-zß-ɏḀ-ỿ'’-]* {1,2}){3,}[A-Za-zÀ-ɏḀ-ỿ][a-zß-ɏḀ-ỿ'’-]*")
+_LATIN_PROSE = re.compile(r"(?:[A-Za-zÀ-ɏ][a-zß-ɏ'’-]*[,;]? {1,2}(?:\d{1,6} {1,2})?){4,}[A-Za-zÀ-ɏ][a-zß-ɏ'’-]*")
 _CONTINUED = "\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ"  # what bytes 80-bf become in Latin-1 and Windows-1252
 _MOJIBAKE = re.compile(
     f"[Ãà-ïÂð](?:(?<=[ÃÂ])[{_CONTINUED}]|(?<=â)€|(?<=[à-ï])(?!\xa0)[{_CONTINUED}]{{2}}|(?<=ð)[{_CONTINUED}]{{3}})"
@@ -96,6 +98,10 @@ def _foreign(prose: str, counts: dict[str, int], scripts: frozenset[str]) -> str
     if total >= _FEWEST and ours < _SHARE * total:
         most = max((script for script in weighed if script not in scripts), key=lambda script: (weighed[script], script))
         return f"{100 * weighed[most] // total} % {most} letters, wanted {' or '.join(sorted(scripts))}"
+    if "Latin" not in scripts:  # names in the wanted script do not make sentences of it
+        latin = sum(map(str.isalpha, "".join(_LATIN_PROSE.findall(prose))))
+        if latin >= _SENTENCES and latin > sum(counts.get(script, 0) for script in scripts):
+            return f"{latin} letters in Latin sentences, wanted {' or '.join(sorted(scripts))}"
     strangers = sorted(counts.keys() - scripts - {"Latin", "Greek"})
     if strangers and not _ABOUT_LANGUAGE.search(prose):
         if len(strangers) > 1:

@@ -20,8 +20,8 @@ class Rung:
 LADDER: Mapping[str, Rung] = {
     "easy": Rung(("remember", "understand"), (1, 1), 1),
     "medium": Rung(("understand", "apply"), (1, 2), 3),
-    "hard": Rung(("apply", "analyse"), (2, 3), 5),
-    "expert": Rung(("evaluate", "create"), (2, 5), 7),
+    "hard": Rung(("apply", "analyse"), (2, 2), 5),
+    "expert": Rung(("evaluate", "create"), (2, 3), 7),  # with more, concepts meet in no message that anybody would write
 }
 
 STRATEGIES: Mapping[str, float] = {"single": 0.45, "double": 0.45, "cross": 0.10}  # methods.md §17.3
@@ -41,10 +41,18 @@ BLOOMS: Mapping[str, tuple[str, ...]] = {  # what is recalled is not reasoned ou
     "classification": ("understand", "apply", "analyse", "evaluate"),
     "generation": ("understand", "apply", "analyse", "evaluate", "create"),
 }
+UNFIT: Mapping[str, tuple[str, ...]] = {  # form -> levels and verbs at odds with it
+    "comparison": ("remember",),
+    "how-to": ("remember",),
+    "problem": ("expert",),  # one result that every expert reaches is weighed by nobody
+    "sort the items": ("expert",),
+    "extract": ("expert",),
+}
 STYLES: Mapping[str, str] = {
     "qa/remember": "short",
     "qa": "explanation",
-    "reasoning": "steps",
+    "reasoning/problem": "steps",  # other reasoning gives its verdict first
+    "reasoning": "explanation",
     "classification": "label",
     "generation": "piece",
 }
@@ -56,8 +64,9 @@ class Menu:
     """The dimensions a planner balances; the defaults are those for a language model.
 
     `forms` and `blooms` are by task type: a row's Bloom verb is one of its task type and of its level's rung, of which every
-    pair must share one. `styles` is the answer policy (methods.md M9) by "task type/verb", else by task type. `voices` are
-    shares of batches: "plain" questions stay as written, "spoken" ones are put into a person's own words; {} decides nothing.
+    pair must share one. `unfit` names, by form, levels and verbs that it is not planned with. `styles` is the answer policy
+    (methods.md M9) by "task type/verb", else by "task type/form", else by task type. `voices` are shares of batches: "plain"
+    questions stay as written, "spoken" ones are put into a person's own words; {} decides nothing.
     """
 
     task_types: tuple[str, ...] = TASK_TYPES
@@ -67,6 +76,7 @@ class Menu:
     forms: Mapping[str, tuple[str, ...]] = field(default_factory=lambda: FORMS)
     audiences: tuple[str, ...] = AUDIENCES
     blooms: Mapping[str, tuple[str, ...]] = field(default_factory=lambda: BLOOMS)
+    unfit: Mapping[str, tuple[str, ...]] = field(default_factory=lambda: UNFIT)
     styles: Mapping[str, str] = field(default_factory=lambda: STYLES)
     voices: Mapping[str, float] = field(default_factory=lambda: VOICES)
 
@@ -75,6 +85,11 @@ class Menu:
         rung, asked = self.ladder.get(level), self.blooms.get(task_type, ())
         return tuple(verb for verb in rung.blooms if verb in asked) if rung else ()
 
-    def style(self, task_type: str, bloom: str) -> str:
+    def fitting(self, task_type: str, level: str, bloom: str) -> tuple[str, ...]:
+        """Forms that a row of this task type, level and verb may have, in the menu's order."""
+        return tuple(form for form in self.forms.get(task_type, ()) if not {level, bloom} & {*self.unfit.get(form, ())})
+
+    def style(self, task_type: str, bloom: str, form: str = "") -> str:
         """How such a row is answered. KeyError for a task type off the menu."""
-        return self.styles.get(f"{task_type}/{bloom}") or self.styles[task_type]
+        named = self.styles.get(f"{task_type}/{bloom}") or self.styles.get(f"{task_type}/{form}")
+        return named or self.styles[task_type]

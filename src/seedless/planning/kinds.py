@@ -30,9 +30,12 @@ class Kinds:
         return self._voices.ranked(self._menu.voices, _voiced(cell))[:1]
 
     def attributes(self, cell: Cell, bloom: str, voice: list[str]) -> dict[str, str]:
-        forms = self._forms.ranked(self._form_shares(cell), _within(cell))
+        shares, fitting = self._form_shares(cell), self._menu.fitting(cell.task_type, cell.level, bloom)
+        # Where a quota leaves nothing but what does not fit, the user has asked for it.
+        forms = self._forms.ranked(shares, _within(cell), fitting) or self._forms.ranked(shares, _within(cell))
         audiences = self._audiences.ranked(self._shares.by["audience"], (*_overall(cell), *_within(cell)))
-        chosen = {"form": forms[:1], "audience": audiences[:1], "style": [self._menu.style(cell.task_type, bloom)]}
+        style = self._menu.style(cell.task_type, bloom, *forms[:1])
+        chosen = {"form": forms[:1], "audience": audiences[:1], "style": [style]}
         chosen["voice"] = voice
         return {name: values[0] for name, values in chosen.items() if values}
 

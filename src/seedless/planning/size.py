@@ -15,9 +15,9 @@ FEWEST_SUBJECTS = 6  # where the target gives each a batch: fewer would not be a
 CONCEPTS = 65  # of a subject, as charted: 13 sessions of five
 DIRECT = 40  # subjects that may stand under the topic itself
 PER_DISCIPLINE = 10  # subjects of a discipline of a topic
-ROWS_PER_SUBJECT = 20  # where all of knowledge is the topic, breadth comes first
+ROWS_PER_SUBJECT = 12  # where all of knowledge is the topic, breadth comes first
 PER_WIDE_DISCIPLINE = 2  # subjects of a discipline there
-MOST_FIELDS, PER_FIELD = 16, 4
+FEWEST_FIELDS, MOST_FIELDS, PER_FIELD = 6, 16, 4
 
 
 def concepts_wanted(target: int, languages: Sequence[str], menu: Menu, quotas: Mapping[str, Mapping[str, float]]) -> int:
@@ -48,11 +48,11 @@ def extent(
     if topics == 0:
         subjects = breadth or max(wanted, ceil(target / ROWS_PER_SUBJECT), FEWEST_SUBJECTS)
         disciplines = ceil(subjects / PER_WIDE_DISCIPLINE)
-        fields = max(3, min(MOST_FIELDS, ceil(disciplines / PER_FIELD)))
+        fields = min(disciplines, max(FEWEST_FIELDS, min(MOST_FIELDS, ceil(disciplines / PER_FIELD))))
         if disciplines > MOST_FIELDS * PER_FIELD:
             subfields = ceil(disciplines / PER_FIELD)
             return Extent((("field", fields), ("subfield", subfields), ("discipline", disciplines), ("subject", subjects)))
-        return Extent((("field", fields), ("discipline", max(fields, disciplines)), ("subject", max(fields, subjects))))
+        return Extent((("field", fields), ("discipline", disciplines), ("subject", subjects)))
     subjects = max(topics, breadth or max(wanted, min(FEWEST_SUBJECTS, target // BATCH), 1))
     if subjects > topics * DIRECT:
         return Extent((("discipline", ceil(subjects / PER_DISCIPLINE)), ("subject", subjects)))

@@ -29,6 +29,12 @@ def question_of(item: Item) -> str:
     return item.messages[-2].content
 
 
+def instruction_of(item: Item) -> str:
+    """What the user asks, in an Example, without the material under it."""
+    assert isinstance(item, Example)
+    return question_of(item).removesuffix(f"\n\n{item.input}") if item.input else ""
+
+
 def language_of(item: Item) -> str:
     return item.plans[0].language
 
@@ -75,6 +81,7 @@ def recipe(*, novelty: Check, answers: Check) -> Recipe:
                 scaffold(text_of, of="answer"),
                 truncated(text_of, is_piece),
                 echo(question_of, text_of),
+                echo(instruction_of, text_of),
                 answers,
             ),
         },

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Annotated, ClassVar
+from typing import Annotated, ClassVar, Self
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 from seedless.core import AnswerKey, Item, Plan
 
@@ -40,6 +40,13 @@ class QuestionDraft(Reply):
     context: str | None = None
     declined: bool = False
     reason: str = ""
+
+    @model_validator(mode="after")
+    def says_something(self) -> Self:
+        """A plan that the model copied from the prompt has an id and is no draft."""
+        if not self.model_fields_set & {"question", "declined"}:
+            raise ValueError("neither a question nor declined")
+        return self
 
 
 class QuestionList(Reply):

@@ -10,9 +10,10 @@ import re
 from collections.abc import AsyncIterator, Collection, Iterable, Mapping, Sequence
 from typing import Any
 
-from seedless.core import Batch, Context, Dropped, Example, Item, Message, Plan, Verdict
+from seedless.core import Batch, Context, Dropped, Example, Item, Message, Plan, ReplyUnusable, Verdict
 from seedless.recipes.glan.items import AnswerDraft, Question, QuestionDraft, QuestionList, RephrasedList
 from seedless.recipes.prompts import template
+from seedless.text.refusals import refusal_in
 
 TAG = 8  # digits of a plan's id in a prompt: a model copies them without fault, and 16 million plans rarely clash in a batch
 NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
@@ -100,7 +101,12 @@ def is_spoken(plan: Plan) -> bool:
 
 
 async def spoken(texts: Mapping[str, str], plans: Mapping[str, Plan], ctx: Context) -> dict[str, str]:
-    """The questions in their people's own words (methods.md M21); one that lost a number or grew too long stays as it was."""
+    """The questions in their people's own words (methods.md M21); one that lost a number or grew too long stays as it was.
+
+    So do all when the reply cannot be used: a question as it was written is better than none. Refusals are not said again, for
+    under a greeting they would pass for questions.
+    """
+    texts = {tag: text for tag, text in texts.items() if not refusal_in(text)}
     if not texts:
         return {}
     first = plans[next(iter(texts))]
@@ -112,7 +118,11 @@ async def spoken(texts: Mapping[str, str], plans: Mapping[str, Plan], ctx: Conte
             for tag, text in texts.items()
         ],
     )
-    reply = await ctx.ask(prompt, RephrasedList)
+    try:
+        reply = await ctx.ask(prompt, RephrasedList)
+    except ReplyUnusable as unusable:
+        ctx.note(f"questions were not said again: {unusable.reason}")
+        return {}
     said: dict[str, str] = {}
     for draft in reply.questions:
         tag, text = draft.plan_id.strip(), draft.question.strip()
