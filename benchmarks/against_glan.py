@@ -19,10 +19,11 @@ from trials import Tallies, crashed, failing, faultless, mixed, summed, twins, u
 
 EXAMPLES = 3  # shown of what ours emitted with something planted in it
 CRASHES, CRASH_ROWS = 3, 60  # a seed
-FEWEST_TWINS = 20
+FEWEST_TWINS = 20  # a map
 UNKNOWN = ("unknown", "refusal")
 
 Trials = Mapping[str, Tallies]
+Cells = tuple[str, str, str]  # ours, G, L
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,10 +32,8 @@ class Figure:
 
     bar: str
     what: str
-    ours: str
-    glan: str
-    linked: str
-    held: bool | None
+    cells: Cells
+    held: bool | None = None
     planted: str = ""
 
 
@@ -46,115 +45,110 @@ def trials(seeds: int, rows: int) -> Trials:
         "faultless": summed(faultless(seed, rows) for seed in each),
         "failing": summed(failing(seed, few) for seed in each),
         "unknowing": summed(unknowing(seed, language, few) for language in languages for seed in each),
-        "twins": summed(map(twins, each)),
+        "twins": summed(twins(seed, language) for language in languages for seed in each),
         "crashed": summed(crashed(seed, min(rows, CRASH_ROWS), CRASHES) for seed in each),
     }
 
 
 def figures(found: Trials) -> list[Figure]:
     mix, fail, twice, dead = found["mixed"], found["failing"], found["twins"], found["crashed"]
-    us, rows = mix["ours"], mix["ours"]["rows"]
-    planted = us["planted length"] + us["planted wrong_language"]
+    us, rows, died = mix["ours"], mix["ours"]["rows"], dead["ours"]
     nothing = {name: _unknown(found, name) for name in ("ours", "G", "L spared")}
-    per_row = _ratio(us["question calls"], rows)
-    good = {name: _ratio(1000 * mix[name]["good"], mix[name]["calls given"]) for name in mix}
-    emitted = {name: _ratio(1000 * mix[name]["rows"], mix[name]["calls given"]) for name in mix}
-
-    def three(kind: str) -> tuple[str, str, str]:
-        return tuple(_of(mix[name][kind], mix[name]["rows"]) for name in ("ours", "G", "L spared"))  # type: ignore[return-value]
-
+    asked = {name: _ratio(tally["question calls"], tally["rows"]) for name, tally in mix.items()}
+    emitted = {name: _ratio(1000 * tally["rows"], tally["calls given"]) for name, tally in mix.items()}
+    good = {name: _ratio(1000 * tally["good"], tally["calls given"]) for name, tally in mix.items()}
+    calm = found["faultless"]["ours"]
     return [
         Figure(
             "A4 0",
             "mispaired rows, 1 batch in 3 fails",
-            *(_of(fail[name]["mispaired"], fail[name]["rows"]) for name in ("ours", "G", "L spared")),
-            held=fail["ours"]["mispaired"] == 0 < fail["ours"]["rows"],
+            _each(fail, "mispaired", "rows", "L spared"),
+            fail["ours"]["mispaired"] == 0 < fail["ours"]["rows"],
         ),
         Figure(
             "A5 <= in flight",
             "answered calls asked again after a crash",
-            _of(dead["ours"]["again"], dead["ours"]["answered"]),
-            "not said",
-            _of(dead["L"]["again"], dead["L"]["answered"]),
-            held=dead["ours"]["over"] == 0 < dead["ours"]["answered"],
-            planted=f"{dead['ours']['crashes']} crashes",
+            (_of(died["again"], died["answered"]), "not said", _of(dead["L"]["again"], dead["L"]["answered"])),
+            died["over"] == 0 < died["answered"],
+            f"{died['crashes']} crashes",
         ),
         Figure(
             "A5 0",
             "finished rows gone after a crash",
-            str(dead["ours"]["lost"]),
-            "not said",
-            str(dead["L"]["lost"]),
-            held=dead["ours"]["lost"] == 0 < dead["ours"]["crashes"],
+            (str(died["lost"]), "not said", str(dead["L"]["lost"])),
+            died["lost"] == 0 < died["crashes"],
         ),
         Figure(
             "A6 0",
             "runs that a malformed reply ended",
-            *(_of(mix[name]["ended"], mix[name]["runs"]) for name in ("ours", "G", "L")),
-            held=us["ended"] == 0 < us["malformed"],
-            planted=f"{us['malformed']} replies",
+            _each(mix, "ended", "runs", "L"),
+            us["ended"] == 0 < us["malformed"],
+            f"{us['malformed']} replies",
         ),
         Figure(
             "A6 0",
             "planned rows with neither row nor cause",
-            *(_of(mix[name]["unaccounted"], mix[name]["planned"]) for name in ("ours", "G", "L")),
-            held=us["unaccounted"] == 0 < us["planned"],
+            _each(mix, "unaccounted", "planned", "L"),
+            us["unaccounted"] == 0 < us["planned"],
         ),
         Figure(
             "A7 <= 5 %",
             "subjects planted twice, kept twice",
-            *(_of(twice[name]["kept"], twice[name]["planted"]) for name in ("ours", "G", "L")),
-            held=twice["ours"]["kept"] <= 0.05 * twice["ours"]["planted"] and twice["ours"]["planted"] >= FEWEST_TWINS,
-            planted=f"{twice['ours']['planted']} pairs",
+            _each(twice, "kept", "planted", "L"),
+            twice["ours"]["kept"] <= 0.05 * twice["ours"]["planted"]
+            and twice["ours"]["planted"] >= FEWEST_TWINS * twice["ours"]["maps"],
+            f"{twice['ours']['planted']} pairs",
         ),
         Figure(
             "A10 0",
             "rows from a reply that was cut off",
-            *three("kept length"),
-            held=us["kept length"] == 0 < planted,
-            planted=f"{us['planted length']} replies",
+            _each(mix, "kept length", "rows", "L spared"),
+            us["kept length"] == 0 < us["planted length"],
+            f"{us['planted length']} replies",
         ),
         Figure(
             "A11 0",
             "rows that refuse or answer nothing",
-            *(_of(*nothing[name]) for name in nothing),
-            held=nothing["ours"][0] == 0 < nothing["ours"][1],
-            planted=f"{_planted_unknown(found)} replies",
+            (_of(*nothing["ours"]), _of(*nothing["G"]), _of(*nothing["L spared"])),
+            nothing["ours"][0] == 0 < nothing["ours"][1],
+            f"{_planted_unknown(found)} replies",
         ),
         Figure(
             "A13 <= 0.1 %",
             "rows in the wrong language",
-            *three("kept wrong_language"),
-            held=us["kept wrong_language"] <= 0.001 * rows and planted > 0,
-            planted=f"{us['planted wrong_language']} replies",
+            _each(mix, "kept wrong_language", "rows", "L spared"),
+            us["kept wrong_language"] <= 0.001 * rows and us["planted wrong_language"] > 0,
+            f"{us['planted wrong_language']} replies",
         ),
         Figure(
             "A13 <= 1 %",
             "rows in the right language refused for it",
-            _of(us["refused native"], us["native"]),
-            "no check",
-            "no check",
-            held=us["refused native"] <= 0.01 * us["native"] and us["native"] > 0,
+            (_of(us["refused native"], us["native"]), "no check", "no check"),
+            us["refused native"] <= 0.01 * us["native"] and us["native"] > 0,
         ),
+        Figure("A14 <= 0.3", "question calls per row", _three(asked, "L spared", ".2f"), asked["ours"] <= 0.3),
+        Figure("", "  the same without faults", (f"{_ratio(calm['question calls'], calm['rows']):.2f}", "", "")),
+        Figure("", "rows that hold anything planted", _each(mix, "spoiled", "rows", "L spared")),
+        Figure("", "rows per 1,000 calls", _three(emitted, "L", ".0f")),
+        Figure("", "  L with its map spared", _three(emitted, "L spared", ".0f")),
         Figure(
-            "A14 <= 0.3",
-            "question calls per row",
-            f"{per_row:.2f}",
-            *(f"{_ratio(mix[name]['question calls'], mix[name]['rows']):.2f}" for name in ("G", "L spared")),
-            held=per_row <= 0.3,
-        ),
-        Figure("", "  the same without faults", _without_faults(found), "-", "-", None),
-        Figure("", "rows that hold anything planted", *three("spoiled"), held=None),
-        Figure("", "rows per 1,000 calls", f"{emitted['ours']:.0f}", f"{emitted['G']:.0f}", _both(emitted), None),
-        Figure(
-            "most of three",
+            "most of all",
             "sound and distinct rows per 1,000 calls",
-            f"{good['ours']:.0f}",
-            f"{good['G']:.0f}",
-            _both(good),
-            held=good["ours"] > max(good["G"], good["L"], good["L spared"]),
+            _three(good, "L", ".0f"),
+            good["ours"] > max(good["G"], good["L"], good["L spared"]),
         ),
+        Figure("", "  L with its map spared", _three(good, "L spared", ".0f")),
     ]
+
+
+def _each(tallies: Tallies, part: str, whole: str, linked: str) -> Cells:
+    ours, glan, last = (_of(tallies[name][part], tallies[name][whole]) for name in ("ours", "G", linked))
+    return ours, glan, last
+
+
+def _three(values: Mapping[str, float], linked: str, form: str) -> Cells:
+    ours, glan, last = (format(values[name], form) for name in ("ours", "G", linked))
+    return ours, glan, last
 
 
 def _unknown(found: Trials, name: str) -> tuple[int, int]:
@@ -165,15 +159,6 @@ def _unknown(found: Trials, name: str) -> tuple[int, int]:
 
 def _planted_unknown(found: Trials) -> int:
     return sum(found[trial]["ours"][f"planted {kind}"] for trial in ("mixed", "unknowing") for kind in UNKNOWN)
-
-
-def _without_faults(found: Trials) -> str:
-    calm = found["faultless"]["ours"]
-    return f"{_ratio(calm['question calls'], calm['rows']):.2f}"
-
-
-def _both(values: Mapping[str, float]) -> str:
-    return f"{values['L']:.0f} ({values['L spared']:.0f})"
 
 
 def _ratio(part: float, whole: float) -> float:
@@ -190,14 +175,14 @@ def missed(lines: Sequence[Figure]) -> list[str]:
 
 def table(lines: Sequence[Figure]) -> str:
     words = {True: "ok", False: "missed", None: ""}
-    head = f"{'bar':<16}{'':<42}{'ours':>20}{'G':>20}{'L':>20}  {'planted':<14}"
-    return "\n".join(
-        [head.rstrip()]
-        + [
-            f"{one.bar:<16}{one.what:<42}{one.ours:>20}{one.glan:>20}{one.linked:>20}  {one.planted:<14}{words[one.held]}".rstrip()
-            for one in lines
-        ]
-    )
+    shown = [_line("", "", ("ours", "G", "L"), "planted", "")]
+    shown += [_line(one.bar, one.what, one.cells, one.planted, words[one.held]) for one in lines]
+    return "\n".join(shown)
+
+
+def _line(bar: str, what: str, cells: Cells, planted: str, word: str) -> str:
+    columns = "".join(f"{cell:>21}" for cell in cells)
+    return f"{bar:<16}{what:<41}{columns}  {planted:<13}{word}".rstrip()
 
 
 def examples(found: Trials) -> list[str]:
@@ -220,11 +205,18 @@ def main(arguments: Sequence[str] | None = None) -> int:
     failures = missed(lines)
     if options.json:
         counts = {trial: {name: dict(tally.counts) for name, tally in tallies.items()} for trial, tallies in found.items()}
-        report = {"figures": [asdict(line) for line in lines], "counts": counts, "examples": examples(found), "missed": failures}
+        report = {
+            "figures": [asdict(line) for line in lines],
+            "counts": counts,
+            "examples": examples(found),
+            "missed": failures,
+        }
         print(json.dumps(report, indent=1, ensure_ascii=False))
         return 1 if failures else 0
     print(table(lines))
-    print(f"{options.seeds} seeds, all counts over all of them; L (in brackets, and elsewhere than A6): its map spared of faults")
+    print(
+        f"{options.seeds} seeds, all counts over all of them; L (in brackets, and elsewhere than A6): its map spared of faults"
+    )
     for line in examples(found):
         print(line)
     print("all bars hold" if not failures else f"missed: {'; '.join(failures)}")

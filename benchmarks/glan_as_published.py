@@ -10,9 +10,9 @@ from __future__ import annotations
 from math import ceil
 from random import Random
 
-from asking import Drawn, Made, Taught, answer, question, subjects, syllabus, taught
+from plain_calls import Drawn, Made, Taught, answer, question, subjects, syllabus, taught
+from planted_model import CallsSpent, Scripted
 from pydantic import ValidationError
-from scripted import CallsSpent, Scripted
 from tracing import Row
 
 from seedless.core import ProviderFailed, content_id, seed_of

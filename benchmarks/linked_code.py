@@ -1,4 +1,4 @@
-"""Baseline L: what the code that the seed links does (glan-instruct at a593caa), written from methods.md §2, on the simulated model.
+"""Baseline L: what the linked code does (glan-instruct at a593caa), written from methods.md §2, on the simulated model.
 
 Kept of its behaviour: single sessions only, one draw shared by 18 identical calls, question prompts without subject and
 syllabus, minibatches with a barrier, the stale batch after an exception (defects 4, 5), the reversed membership test (6), a
@@ -12,9 +12,9 @@ from collections.abc import Awaitable, Callable, Sequence
 from random import Random
 from typing import TypeVar
 
-from asking import Drawn, Made, answer, question, subjects, syllabus, taught
+from plain_calls import Drawn, Made, answer, question, subjects, syllabus, taught
+from planted_model import Scripted
 from pydantic import ValidationError
-from scripted import Scripted
 from tracing import Drafted, Row
 
 from seedless.core import ProviderFailed, seed_of
@@ -24,7 +24,8 @@ SUBJECTS = 15  # as there
 MINIBATCH = 6
 REFUSAL = "DO NOT KNOW"
 
-T, R = TypeVar("T"), TypeVar("R")
+T = TypeVar("T")
+R = TypeVar("R")
 
 
 class RunEnded(Exception):

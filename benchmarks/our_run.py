@@ -10,7 +10,7 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 import pyarrow.parquet as pq
-from scripted import ROOM, Scripted
+from planted_model import ROOM, Scripted
 from tracing import Row
 
 from seedless.app.run import run

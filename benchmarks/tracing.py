@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from scripted import Said, plain
+from planted_model import Said, plain
 
 from seedless.core import ProviderFailed, Reply, ReplyUnusable
 from seedless.engine.reading import read

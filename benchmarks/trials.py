@@ -1,4 +1,4 @@
-"""The trials of `against_glan.py`: each runs ours, GLAN as published (G) and the linked code (L) on one scripted model and counts.
+"""The trials of `against_glan.py`: ours, GLAN as published (G) and the linked code (L) on one scripted model, and counted.
 
 Ours runs first; the others are given as many calls as it made. L is also run with a map that faults spare ("L spared"): else it
 seldom comes to its end, and there is nothing to look at.
@@ -15,11 +15,11 @@ from random import Random
 from tempfile import TemporaryDirectory
 
 import orjson
-from asking import Made, subjects
 from glan_as_published import glan_as_published, listed
 from linked_code import MINIBATCH, linked_code
 from our_run import Ours, ours
-from scripted import Killed, Said, Scripted
+from plain_calls import Made, subjects
+from planted_model import Killed, Said, Scripted
 from tracing import Row, Tracing, distinct, kinds_of
 
 from seedless.core import seed_of
@@ -159,10 +159,10 @@ def unknowing(seed: int, language: str, target: int) -> Tallies:
     return compared(make, TOPICS[language], target)[1]
 
 
-def twins(seed: int) -> Tallies:
+def twins(seed: int, language: str) -> Tallies:
     """Every second name of every listing is another spelling of the one before. A pair of which nothing came is left out."""
-    topic = TOPICS["en"]
-    models = {name: Scripted(seed, twins=True) for name in ("ours", "G", "L")}
+    topic = TOPICS[language]
+    models = {name: Scripted(seed, language=language, twins=True) for name in ("ours", "G", "L")}
     names = {
         "ours": ours(models["ours"], topic, TWINS_ROWS, breadth=TWINS_BREADTH).names,
         "G": [subject.name for subject in asyncio.run(listed(models["G"], topic, TWINS_BREADTH))],
@@ -175,7 +175,7 @@ def doubled(model: Scripted, names: frozenset[str]) -> Tally:
     pairs = {entry.names for one in model.said for entry in one.planted if entry.kind == "duplicate_subject"}
     met = sorted(pair for pair in pairs if names.intersection(pair))
     kept = [" = ".join(pair) for pair in met if names.issuperset(pair)]
-    return Tally(Counter(planted=len(met), kept=len(kept)), {"duplicate_subject": kept})
+    return Tally(Counter(maps=1, planted=len(met), kept=len(kept)), {"duplicate_subject": kept})
 
 
 def crashed(seed: int, target: int, points: int) -> Tallies:

@@ -194,3 +194,13 @@ def test_tokens_grow_with_the_text_and_are_never_more_than_its_bytes(text: str) 
 def test_tokens_hold_what_real_vocabularies_count(text: str, counted: tuple[int, int]) -> None:
     span = tokens(text)
     assert all(span.low <= count <= span.high for count in counted), span
+
+
+def test_a_plan_too_long_to_be_laid_is_told_by_its_beginning(monkeypatch: pytest.MonkeyPatch) -> None:
+    whole = plan(simulated(800))
+    monkeypatch.setattr("seedless.app.planning.MOST_LAID", 200)
+    part = plan(simulated(800))
+    assert part.rows == whole.rows == 800
+    assert part.cells == whole.cells
+    assert part.calls == pytest.approx(whole.calls, rel=0.03)
+    assert part.forecast.estimate.in_all.tokens_in.low == pytest.approx(whole.forecast.estimate.in_all.tokens_in.low, rel=0.05)

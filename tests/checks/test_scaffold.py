@@ -6,7 +6,7 @@ import pytest
 
 from checks.questions import LANGUAGES, PARTS, chosen, judged, labelled, our_own, text_of
 from seedless.checks.scaffold import scaffold
-from seedless.text import scaffold_signs
+from seedless.text import assistant_signs, scaffold_signs
 
 QUESTION, ANSWER = scaffold(text_of, of="question"), scaffold(text_of, of="answer")
 
@@ -93,7 +93,7 @@ def test_labels_of_our_plan_are_scaffolding_even_in_quotes() -> None:
 
 def test_needles_hide_no_match() -> None:
     """A pattern is tried only where one of its needles stands, so each needle list must cover its pattern."""
-    signs = {*scaffold_signs.QUESTION, *scaffold_signs.OPENERS, *scaffold_signs.ANSWER, *scaffold_signs.CLOSERS}
+    signs = {*scaffold_signs.QUESTION, *assistant_signs.OPENERS, *assistant_signs.ANSWER, *assistant_signs.CLOSERS}
     texts = [row["text"] for language in LANGUAGES for row in labelled(language)]
     hidden = [
         (sign.what, text)

@@ -268,7 +268,7 @@ def test_a_topic_outside_the_curriculum_is_exit_code_3_with_the_nearest(tmp_path
     ended = seedless("run", "Art history", cwd=tmp_path)
     assert ended.returncode == 3
     assert "Nearest:" in ended.stderr
-    assert "Choose one of these; maps of any other topic come with the next version" in ended.stderr
+    assert "Choose one of these, or have a model draw the map: add --model NAME --base-url URL" in ended.stderr
     assert len(ended.stderr.splitlines()) == 1
     assert list(tmp_path.iterdir()) == []
 

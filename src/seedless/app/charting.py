@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from seedless.recipes.chart import Drawing
 
 MOST_ROUNDS = 40  # of a chart, for one target; a level takes one, or a few where names were refused or merged
+LONGEST_TOPIC = 200
+MOST_IMAGINED = 300  # subjects: what a map of more costs follows from its part
 LONGER = 1.5  # a map that turned out thinner than expected grows to so many times its subjects at most
 
 
@@ -36,7 +38,11 @@ class Chart:
         """Raises UserMistake for a map file that cannot be read."""
         if spec.atlas:
             return cls(spec, menu, tuple(read_atlas(Path(spec.atlas))), grows=False)
-        return cls(spec, menu, tuple(topic_node(topic, spec.languages) for topic in spec.topic), grows=True)
+        return cls(spec, menu, tuple(topic_node(topic, main_first(spec.languages)) for topic in spec.topic), grows=True)
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        return main_first(self.spec.languages)
 
     @property
     def made_by(self) -> str:
@@ -69,7 +75,7 @@ class Chart:
 
         asked = tries(node.item for kind in PLACES for node in journal.nodes(kind.__name__))
         out = spent(leaf.item for leaf in passed(journal, LEAVES))
-        return lacking(drawing, self.extent(drawing.atlas), self.spec.languages, asked, out, self.grows)
+        return lacking(drawing, self.extent(drawing.atlas), self.languages, asked, out, self.grows)
 
     def extent(self, atlas: Atlas) -> Extent:
         """By the usual length of a syllabus; once all are there, by what they hold."""
@@ -104,8 +110,8 @@ class Chart:
         uncharted = size.subjects - sum(bool(atlas.children(subject.id, "session")) for subject in subjects)
         if not self.grows:
             uncharted = sum(not atlas.children(subject.id, "session") for subject in subjects)
-        foreign = any(self.spec.languages[0] not in node.names for node in atlas.roots)  # a topic in another language
-        names = foreign + (len(self.spec.languages) - 1) * (1 + max(0, uncharted))
+        foreign = any(self.languages[0] not in node.names for node in atlas.roots)  # a topic in another language
+        names = foreign + (len(self.languages) - 1) * (1 + max(0, uncharted))
         return calls + 2 * max(0, uncharted) + names
 
     @cached_property
@@ -148,8 +154,16 @@ def passed(journal: Journal, kinds: tuple[type[Item], ...]) -> list[Node]:
     return sorted(good, key=lambda node: (node.round, node.order, node.depth, node.id))
 
 
+def main_first(languages: Iterable[str]) -> tuple[str, ...]:
+    """The one that the map is drawn in comes first, in whatever order they were given: English where it is among them."""
+    return tuple(sorted(set(languages), key=lambda language: (language != "en", language)))
+
+
 def topic_node(topic: str, languages: tuple[str, ...]) -> AtlasNode:
     """The root that a topic becomes, named in the language whose script it is written in: English where it is not the run's."""
+    topic = " ".join(topic.split())
+    if len(topic) > LONGEST_TOPIC:
+        raise UserMistake(f"has {len(topic)} characters", "TOPIC", "Name the field in a few words")
     letters = letters_by_script(topic)
     spoken = [language for language in languages if any(letters.get(script) for script in scripts_of(language))]
     language = spoken[0] if spoken else "ko" if letters.get("Hangul") else "en" if letters.get("Latin") else languages[0]
@@ -169,7 +183,7 @@ def imagine(given: tuple[AtlasNode, ...], size: Extent) -> Iterator[AtlasNode]:
     above = [node.id for node in given]
     for kind, total in size.levels:
         held = []
-        for number in range(total):
+        for number in range(min(total, MOST_IMAGINED)):
             id = f"{kind}-{number}"
             parents = (above[number % len(above)],) if above else ()
             yield AtlasNode(id=id, kind=kind, parents=parents, names={"en": f"{kind} number {number}"}, order=number)

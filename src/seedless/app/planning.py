@@ -31,6 +31,9 @@ from seedless.app.wiring import RoundPlanner, Wiring, wired
 from seedless.core import Batch, Cell, JournalDamaged, ModelSpec, RunSpec, UserMistake
 from seedless.journal.sqlite import SqliteJournal
 from seedless.models.prices import FREE, Price, price_of
+from seedless.planning.rounds import MOST_ROWS
+
+MOST_LAID = 10_000  # rows: every beginning of a plan is balanced
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,24 +146,27 @@ def plan(spec: RunSpec, folder: Path | None = None) -> PlanOutcome:
     """Lay the whole plan over the map. Raises UserMistake, NotCovered as `run` would.
 
     With `folder`, money is of that DIR: what it has taken, and what its missing rows will take as far as its calls tell.
-    It is only read. At most 2 x MOST_SAMPLED batches, at even distances over the plan, are priced prompt by prompt.
+    It is only read. Over a map without end MOST_LAID rows are laid, and the rest is taken to be like them. At most
+    2 x MOST_SAMPLED batches, at even distances over the plan, are priced prompt by prompt.
     """
     vet(spec, keys=False)
     wiring, chart_calls = over_map(spec, wired(spec), folder)
     planner = wiring.planner(spec)
     capacity = capacity_of(planner.capacity())
+    most = spec.target if capacity is not None else min(spec.target, MOST_LAID)
     laid = Laid()
-    sample = evenly(laid.batches(planner, spec.target))
-    rows = sum(laid.cells.values())
-    foretold = foreseen(spec, wiring, folder, sample, rows, laid.count, chart_calls)
+    sample = evenly(laid.batches(planner, most))
+    cells = laid.cells if most == spec.target else wiring.planner(spec).wanted(spec.target)
+    rows, part = sum(cells.values()), sum(cells.values()) / max(1, sum(laid.cells.values()))
+    foretold = foreseen(spec, wiring, folder, sample, rows, round(laid.count * part), chart_calls)
     return PlanOutcome(
         spec=spec,
         run_id=spec.identity,
-        cells=laid.cells,
+        cells=cells,
         capacity=capacity,
-        calls=laid.calls,
+        calls=round(laid.calls * part),
         chart_calls=chart_calls,
-        rounds=laid.rounds,
+        rounds=laid.rounds if part == 1 else ceil(rows / MOST_ROWS) + 1,
         left_out=() if chart_calls else planner.left_out,  # what an imagined map lacks says nothing
         skipped=wiring.skipped,
         names={node.id: node.name(spec.languages[0]) for node in wiring.atlas.roots},

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @dataclass
 class Progress:
-    """`accepted`, `planned` and `round` (of rows) are of the DIR; all else is of this process, which began with `begun_with` rows.
+    """`accepted`, `planned` and `round` (of rows) are of the DIR; all else is of this process, begun with `begun_with` rows.
 
     `refused` counts by reason; `stages` counts, by kind, the nodes that passed all their checks.
     """

@@ -128,7 +128,8 @@ class Run:
         lost = (self.staff.lost_usd, self.staff.lost_calls)
         report = conclude(self.folder, self.spec, self.wiring, self.journal, self.publisher, ending, seconds, *lost)
         self.log.say("end", why=ending.why, detail=ending.detail, exit_code=int(ending.code), accepted=report.accepted)
-        return RunOutcome(report, ending.detail, self.planner.left_out, self.wiring.skipped, tuple(self.notes))
+        left_out = self.planner.left_out if self.mapped else ()  # what an imagined map lacks says nothing
+        return RunOutcome(report, ending.detail, left_out, self.wiring.skipped, tuple(self.notes))
 
     async def draw(self, facts: dict[str, str], watch: Callable[[Progress], None] | None) -> MapOutcome:
         """The map alone, as `go` would draw it first; nothing is written but the map. The same DIR then takes the rows."""

@@ -56,8 +56,9 @@ _INSTRUCTS = re.compile(
     r"\W{0,6}(?:\w{1,2}[.)] )?\W{0,4}(?:please|now|then|first|finally|also|next|and|use|using|answer|explain|identify|describe"
     r"|summari[sz]e|provide|support|list|discuss|calculate|determine|compute|find|write|give|state|compare|evaluate|analy[sz]e"
     r"|show|justify|what|how|why|which|who|when|where|draw|sketch|translate|rewrite|include|consider|ensure|make|keep|be sure"
-    r"|do not|don['’]t|cite|choose|select|interpret|predict|propose|suggest|outline|read|look|based on|report|tell|let me"
-    r"|name)\b",
+    r"|do not|don['’]t|cite|choose|select|interpret|predict|propose|suggest|outline|read|look|based on|report|tell|let me|name"
+    r"|label|sort|group|rank|pick|pull|turn|check|fix|proofread|edit|shorten|tidy|spot|point out|highlight|count|convert|rate"
+    r"|could you|can you|would you|help|simplify|polish|debug|extract|classify|match|arrange|order)\b",
     re.IGNORECASE,
 )
 _INSTRUCTS_KOREAN = re.compile(

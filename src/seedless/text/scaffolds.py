@@ -9,7 +9,8 @@ import re
 from collections.abc import Sequence
 from typing import Literal
 
-from seedless.text.scaffold_signs import ANSWER, CLOSERS, OPENERS, PLAN, QUESTION, Sign
+from seedless.text.assistant_signs import ANSWER, CLOSERS, OPENERS
+from seedless.text.scaffold_signs import PLAN, QUESTION, Sign
 
 Of = Literal["question", "answer"]
 

@@ -29,9 +29,9 @@ UNKNOWN = {  # ways to answer nothing; most are the linked code's token in anoth
         "I am not sure about this one. DO NOT KNOW.", "That would depend on the people and the place. DO NOT KNOW.",
     ),
     "ko": (
-        "DO NOT KNOW", "DO NOT KNOW.", "모름", "모릅니다.", "모르겠습니다.", "잘 모르겠습니다.", "저도 잘 모르겠어요.", "알 수 없음",
-        "알 수 없습니다.", "답: 모름", "**모름**", "답을 알지 못합니다.", "죄송하지만 잘 모르겠습니다.", "글쎄요, 그건 모르겠네요.",
-        "그것은 사람과 장소에 따라 다를 것입니다. 모르겠습니다.",
+        "DO NOT KNOW", "DO NOT KNOW.", "모름", "모릅니다.", "모르겠습니다.", "잘 모르겠습니다.", "저도 잘 모르겠어요.",
+        "알 수 없음", "알 수 없습니다.", "답: 모름", "**모름**", "답을 알지 못합니다.", "죄송하지만 잘 모르겠습니다.",
+        "글쎄요, 그건 모르겠네요.", "그것은 사람과 장소에 따라 다를 것입니다. 모르겠습니다.",
     ),
 }  # fmt: skip
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from planted_model import Scripted, plain
 from pydantic import ValidationError
-from scripted import Scripted, plain
 from tracing import Drafted, Row
 
 from seedless.core import Reply
@@ -96,7 +96,6 @@ async def answer(model: Scripted, asked: Drafted, draw: int = 0) -> str | None:
         language=model.language, question=text, context=context, style="explanation"
     )
     return plain(await model.ask(prompt, AnswerDraft, draw), "answer")
-
 
 
 def taught(syllabus: SyllabusDraft) -> list[Taught]:
