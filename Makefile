@@ -39,13 +39,14 @@ check: $(VENV)/.dev ## lint, format, types, room borders, house rules, documents
 	@$(BIN)/python scripts/docs_tour.py --check
 	@$(BIN)/python scripts/check_docs.py
 
-bench: $(VENV)/.core ## measure calls beside a bare loop, and coverage; BENCH_BASE_URL and BENCH_PROMPTS, BENCH_CORPUS=folder
+bench: $(VENV)/.core ## measure calls beside a bare loop, coverage, ours beside GLAN; BENCH_BASE_URL and BENCH_PROMPTS, BENCH_CORPUS=folder
 	@if [ -n "$(BENCH_BASE_URL)" ]; then \
 		$(BIN)/python benchmarks/orchestration.py --base-url "$(BENCH_BASE_URL)" --prompts "$(BENCH_PROMPTS)"; \
 	else \
 		$(BIN)/python benchmarks/orchestration.py; \
 	fi
 	@$(BIN)/python benchmarks/coverage.py
+	@$(BIN)/python benchmarks/against_glan.py
 	@if [ -n "$(BENCH_CORPUS)" ]; then \
 		$(BIN)/python benchmarks/near_duplicates.py --corpus "$(BENCH_CORPUS)" --rows $(BENCH_ROWS); \
 	else \

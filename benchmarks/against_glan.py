@@ -37,7 +37,7 @@ class Figure:
     planted: str = ""
 
 
-def trials(seeds: int, rows: int) -> Trials:
+def trials(seeds: int, rows: int, crashes: int = CRASHES) -> Trials:
     each, few = range(seeds), max(20, rows // 3)
     languages = ("en", "ko")
     return {
@@ -46,7 +46,7 @@ def trials(seeds: int, rows: int) -> Trials:
         "failing": summed(failing(seed, few) for seed in each),
         "unknowing": summed(unknowing(seed, language, few) for language in languages for seed in each),
         "twins": summed(twins(seed, language) for language in languages for seed in each),
-        "crashed": summed(crashed(seed, min(rows, CRASH_ROWS), CRASHES) for seed in each),
+        "crashed": summed(crashed(seed, min(rows, CRASH_ROWS), crashes) for seed in each),
     }
 
 

@@ -41,7 +41,15 @@ def ours(model: Scripted, topic: str, target: int, folder: Path | None = None, b
     if folder is None:
         with TemporaryDirectory() as place:
             return ours(model, topic, target, Path(place), breadth)
-    spec = RunSpec(
+    report = run(spec_of(model, topic, target, breadth), folder, writer=model).report
+    lines = (folder / "atlas.jsonl").read_text(encoding="utf-8").splitlines()
+    names = frozenset(name for line in lines for name in json.loads(line)["names"].values())
+    refused = pq.read_table(folder / "rejected").to_pylist()
+    return Ours(model, report, rows_in(folder), tuple(refused), names)
+
+
+def spec_of(model: Scripted, topic: str, target: int, breadth: int | None = None) -> RunSpec:
+    return RunSpec(
         topic=(topic,),
         target=target,
         seed=model.seed,
@@ -50,11 +58,6 @@ def ours(model: Scripted, topic: str, target: int, folder: Path | None = None, b
         workers=WORKERS,
         models={"writer": ModelSpec(model="simulated", max_tokens=ROOM)},
     )
-    report = run(spec, folder, writer=model).report
-    lines = (folder / "atlas.jsonl").read_text(encoding="utf-8").splitlines()
-    names = frozenset(name for line in lines for name in json.loads(line)["names"].values())
-    refused = pq.read_table(folder / "rejected").to_pylist()
-    return Ours(model, report, rows_in(folder), tuple(refused), names)
 
 
 def rows_in(folder: Path) -> tuple[Row, ...]:

@@ -7,8 +7,11 @@ seldom comes to its end, and there is nothing to look at.
 from __future__ import annotations
 
 import asyncio
+import json
+import subprocess
+import sys
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from random import Random
@@ -32,6 +35,8 @@ FAULTS = Faults.parse(
 TOPICS = {"en": "beekeeping", "ko": "양봉"}
 TWINS_BREADTH, TWINS_ROWS = 40, 5
 UNKNOWN_SHARE = 0.3
+DYING = Path(__file__).resolve().parent / "dying_run.py"
+CHILD_S = 120
 MOST_SHOWN = 600  # characters of an example
 
 
@@ -188,17 +193,12 @@ def crashed(seed: int, target: int, points: int) -> Tallies:
     limit, found = calm.model.calls, {"ours": Counter[str](), "L": Counter[str]()}
     for _ in range(points):
         at = rng.randint(2, limit)
-        dying = Scripted(seed, FAULTS, dies_at=at)
         with TemporaryDirectory() as place:
-            try:
-                ours(dying, topic, target, Path(place))
-            except BaseExceptionGroup as group:
-                if group.subgroup(Killed) is None:
-                    raise
+            answered, flying = killed(Path(place), seed, target, at)
             resumed = ours(Scripted(seed, FAULTS), topic, target, Path(place))
-        again, flying = asked_again(dying, resumed.model), dying.most_flying
+        again = asked_again(answered, resumed.model)
         lost = len({*calm.rows} - {*resumed.rows})
-        found["ours"].update(crashes=1, answered=len(dying.said), again=again, over=int(again > flying), lost=lost)
+        found["ours"].update(crashes=1, answered=len(answered), again=again, over=int(again > flying), lost=lost)
         dying, restarted = (Scripted(seed, FAULTS, spares_map=True, limit=limit, dies_at=dies_at) for dies_at in (at, None))
         try:
             asyncio.run(linked_code(dying, topic))
@@ -206,11 +206,21 @@ def crashed(seed: int, target: int, points: int) -> Tallies:
             pass
         asyncio.run(linked_code(restarted, topic))
         finished = sum(one.stage == "answer" for one in dying.said)
-        found["L"].update(crashes=1, answered=len(dying.said), again=asked_again(dying, restarted), lost=finished)
+        again = asked_again([one.key for one in dying.said], restarted)
+        found["L"].update(crashes=1, answered=len(dying.said), again=again, lost=finished)
     return {name: Tally(counts) for name, counts in found.items()}
 
 
-def asked_again(dying: Scripted, after: Scripted) -> int:
+def killed(folder: Path, seed: int, target: int, at: int) -> tuple[list[str], int]:
+    """Run ours in a child that is gone in call `at`. Returns the keys of its answered calls, and how many were in flight."""
+    words = map(str, (DYING, folder, seed, target, at))
+    child = subprocess.run([sys.executable, *words], stdout=subprocess.PIPE, text=True, timeout=CHILD_S)
+    if child.returncode != 9:
+        raise SystemExit(f"the dying run ended with exit code {child.returncode}, not in call {at}")
+    told = json.loads(child.stdout)
+    return told["answered"], told["flying"]
+
+
+def asked_again(answered: Sequence[str], after: Scripted) -> int:
     """Calls that had been answered before the process died and were made once more."""
-    before = Counter(one.key for one in dying.said)
-    return (before & Counter(one.key for one in after.said)).total()
+    return (Counter(answered) & Counter(one.key for one in after.said)).total()

@@ -56,7 +56,7 @@ STYLES: Mapping[str, str] = {
     "classification": "label",
     "generation": "piece",
 }
-VOICES: Mapping[str, float] = {"plain": 0.75, "spoken": 0.25}
+VOICES: Mapping[str, float] = {"plain": 0.9, "spoken": 0.1}
 
 
 @dataclass(frozen=True, slots=True)

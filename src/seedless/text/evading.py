@@ -115,6 +115,7 @@ UNKNOWN = re.compile(
     r"|no comment|cannot answer|can't answer|unable to answer|i pass|beats me|idk|dunno|your guess is as good as mine"
     r"|i(?:'d| would) rather not say|(?:저는 |저도 |제가 |전 )?(?:정확히 |정확하게 |전혀 |답을 |정답을 |그 답을 |그것은 "
     r"|이 문제는 )*(?:잘 )?(?:모르겠(?:습니다|어요|음|다|네요)|모릅니다|몰라요|모름|알지 못합니다|알 수 없습니다)"
+    r"|알 수 없음|그건 (?:잘 )?모르겠(?:네요|어요|습니다)"
     r"|답변 ?(?:불가|없음)|답변을? ?(?:드릴|할) 수 없습니다|응답 ?없음|무슨 말인지 모르겠습니다|(?:yo )?no (?:lo )?s[eé]"
     r"(?: la respuesta)?|no tengo (?:ni )?idea|no conozco la respuesta|sin respuesta|desconozco la respuesta"
     r"|(?:mimi )?sijui(?: jibu(?: lake| la swali hili)?)?|sina (?:jibu|uhakika|habari)|sifahamu(?: jibu)?|(?:saya "

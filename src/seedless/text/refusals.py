@@ -19,6 +19,8 @@ _BRIEF = 600  # beyond it a hedge is followed by an answer
 _SHORT = 300  # beyond it an apology or a question back is
 _BARE = 140  # of a text that says only that it knows nothing
 _TRIMMED = " \t\r\n\"'“”‘’`*_#>.!?。！…()[]-"
+_TOKEN = re.compile(r"\b(?:DO|DOES|CANNOT) NOT KNOW\b|\bDON['’]T KNOW\b|\bDO_NOT_KNOW\b")  # shouted: a token, not a word
+_SENTENCE_END = re.compile(r"[.!?。]\s+|, ")
 _BY_LANGUAGE = [(tuple(needles.split("|")), re.compile(pattern)) for needles, pattern in REFUSES.values()]
 
 
@@ -43,6 +45,22 @@ def refusal_in(text: str) -> str | None:
     if size <= _BRIEF and _holds(evading.POLICY_NEEDLES, head) and (policy := evading.POLICY.search(head)):
         return f"names a policy: {policy[0][:60]!r}"
     return _evasion_in(head) if size <= _SHORT else None
+
+
+def gives_up(text: str) -> str | None:
+    """What an answer ends in that knows nothing after all ("I am not sure about this one. DO NOT KNOW."); None for others.
+
+    For answers only: people end their questions so.
+    """
+    stripped = text.strip()
+    if len(stripped) <= _SHORT and (token := _TOKEN.search(stripped)):
+        return f"knows nothing: {token[0]!r}"
+    if len(stripped) > _BARE:
+        return None
+    last = _SENTENCE_END.split(stripped.lower().replace("’", "'").rstrip(_TRIMMED))[-1].strip(_TRIMMED)
+    if stripped.strip(_TRIMMED).lower() == "unknown":
+        return "knows nothing: 'unknown'"
+    return f"knows nothing: {last[:60]!r}" if evading.UNKNOWN.fullmatch(evading.HESITATION.sub("", last)) else None
 
 
 def _holds(needles: tuple[str, ...], head: str) -> bool:

@@ -64,7 +64,6 @@ def recipe(*, novelty: Check, answers: Check) -> Recipe:
     """`novelty` and `answers` need what only the run has (its index; its way to recompute), so `app` makes them."""
     either: Sequence[Check] = (
         form(text_of),
-        refusal(text_of),
         language(text_of, language_of),
         repetition(text_of),
         leak(prompt_texts(), text_of),
@@ -75,9 +74,10 @@ def recipe(*, novelty: Check, answers: Check) -> Recipe:
         items=ITEMS,
         grow={Batch: question, Question: answer},
         gates={
-            Question: (*either, scaffold(text_of, of="question"), self_contained(asked_of, material_of)),
+            Question: (*either, refusal(text_of), scaffold(text_of, of="question"), self_contained(asked_of, material_of)),
             Example: (
                 *either,
+                refusal(text_of, of_answer=True),
                 scaffold(text_of, of="answer"),
                 truncated(text_of, is_piece),
                 echo(question_of, text_of),
