@@ -32,7 +32,8 @@ def ended(folder: Path, base_url: str, topic: str, language: str, target: int, t
     return Ended(child.returncode, child.stdout, child.stderr)
 
 
-def through_the_mix(folder: Path, topic: str, language: str, target: int, latency_ms: int, timeout_s: float) -> None:
+def through_the_mix(folder: Path, topic: str, language: str, target: int, latency_ms: int, timeout_s: float) -> int:
+    """Rows accepted; whatever else must hold of such a run is asserted here."""
     words = ("--latency-ms", str(latency_ms), "--fault", MIX, "--retry-after", "0.2", "--seed", "3")
     with simulated(folder / "server", *words) as server:
         run = ended(folder / "run", server.base_url, topic, language, target, timeout_s)
@@ -58,14 +59,15 @@ def through_the_mix(folder: Path, topic: str, language: str, target: int, latenc
     assert {kind: share for kind, share in recall.items() if share < RECALL} == {}
     assert len(found.false_refusals) <= FALSE * report.planned, found.false_refusals
     assert len(kept_twice) <= TWICE * len(twice)
+    return report.accepted
 
 
 @pytest.mark.parametrize(("topic", "language"), TOPICS)
 def test_a_bare_topic_through_every_fault_keeps_good_rows_only(tmp_path: Path, topic: str, language: str) -> None:
-    through_the_mix(tmp_path, topic, language, 120, latency_ms=10, timeout_s=1)
+    assert through_the_mix(tmp_path, topic, language, 120, latency_ms=10, timeout_s=1) == 120
 
 
 @pytest.mark.slow
 @pytest.mark.parametrize(("topic", "language"), TOPICS)
 def test_a_thousand_rows_of_a_bare_topic_through_every_fault(tmp_path: Path, topic: str, language: str) -> None:
-    through_the_mix(tmp_path, topic, language, 1000, latency_ms=100, timeout_s=5)
+    assert through_the_mix(tmp_path, topic, language, 1000, latency_ms=100, timeout_s=5) == 1000

@@ -309,8 +309,9 @@ class Run:
                 await self.frontier.run(round)
             except Exception as failure:
                 self.failure = self.failure or failure
-            self.working = False
-            self.moved.set()
+            finally:  # whatever ends the frontier, the publisher must not wait for more
+                self.working = False
+                self.moved.set()
         if self.failure is not None:
             raise first_of(self.failure)
         await self.publisher.advance()

@@ -44,18 +44,20 @@ _HANDED_ELSEWHERE = re.compile(  # what was uploaded to a site, or the trouble o
     r"|is|are|was|keeps?|stop|take)|error message|won['’]t|(?:does|do|did)(?:n['’]t| not) (?:load|open|play|show|appear|work"
     r"|display|go through|come up)|can(?:['’]t|not) (?:see|open|be|find)|blocked|rejected|tak(?:en|e|ing) (?:it )?down"
     r"|copyright|blurr|compress|file size|(?:size|upload) limit|delet|undo|stuck|sideways|licen[cs]e|private|by (?:mistake"
-    r"|accident)|views|likes|followers|crop|resolution|\bsue\b|allowed|permission|안 (?:열|보|올라|재생|떠)|(?:오류|에러)가 (?:나|떠|뜨|뜹)|삭제"
-    r"|저작권|용량|화질|깨[져지]|느려|조회 ?수|좋아요|신고|차단|정지|비공개|내려(?:달|야)|지우|지워|실수로|동의|허락|초상권|업로드가",
+    r"|accident)|views|likes|followers|crop|resolution|\bsue\b|allowed|permission|안 (?:열|보|올라|재생|떠)|(?:오류"
+    r"|에러)가 (?:나|떠|뜨|뜹)|삭제|저작권|용량|화질|깨[져지]|느려|조회 ?수|좋아요|신고|차단|정지|비공개|내려(?:달|야)|지우"
+    r"|지워|실수로|동의|허락|초상권|업로드가",
     re.IGNORECASE,
 )
 _SENT_TO = re.compile(
-    r"(?<!여기)(?<![년월일때전후중번])(?:에|에다|에다가|에게|한테|께|으로)(?: |만 )(?!대한|대해|관한|관해|관련|따른|따라|걸친|쓸|쓰는|들어|나온)"
+    r"(?<!여기)(?<![년월일때전후중번])(?:에|에다|에다가|에게|한테|께|으로)(?: |만 )(?!대한|대해|관한|관해|관련|따른|따라|걸친"
+    r"|쓸|쓰는|들어|나온)"
 )
 _BESIDE_THE_POINT = re.compile(  # sentences about the asking, not about the matter
     r"\b(?:no more than|at most|under|fewer than|less than|up to|within|about|around|maximum|max) \d{1,4} (?:words|characters"
     r"|sentences|lines)|\d{1,4} (?:words|characters|sentences|lines) (?:at most|or (?:less|fewer)|max|maximum|is enough"
-    r"|will do)|\bi need (?:it|this|them)\b|\bby (?:mon|tues|wednes|thurs|fri|satur|sun)day|\bthanks?\b|\d ?(?:단어|글자|자|문장"
-    r"|줄)(?:를|로)? ?(?:이내|이하|안팎|정도|안으로|까지|넘지)|까지 (?:필요|보내야|내야|끝내야)|감사합니다|고맙습니다",
+    r"|will do)|\bi need (?:it|this|them)\b|\bby (?:mon|tues|wednes|thurs|fri|satur|sun)day|\bthanks?\b|\d ?(?:단어|글자|자"
+    r"|문장|줄)(?:를|로)? ?(?:이내|이하|안팎|정도|안으로|까지|넘지)|까지 (?:필요|보내야|내야|끝내야)|감사합니다|고맙습니다",
     re.IGNORECASE,
 )
 _SHOWS_FIGURES = re.compile(

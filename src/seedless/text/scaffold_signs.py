@@ -44,8 +44,8 @@ _TEACHES = (  # a teacher shows what he hands out
 )
 _SCORES = (  # points that are none of an examiner's
     r"scor|team|player|game|match|scrabble|season|\bwon\b|\blost\b|lead|poll|survey|rating|index|stock|market|\bfell\b|\brose\b"
-    r"|credit (?:score|card|rating)|licen[cs]e|driv|reward|loyalty|airline|\belo\b|league|judges?\b|tournament|별점|평점|학점|만점|수능"
-    r"|토익|성적|게임|경기|점수|만족도|설문|리그|등급|벌점|포인트|받았|맞았|나왔|적으셨|득점|순위"
+    r"|credit (?:score|card|rating)|licen[cs]e|driv|reward|loyalty|airline|\belo\b|league|judges?\b|tournament|별점|평점|학점"
+    r"|만점|수능|토익|성적|게임|경기|점수|만족도|설문|리그|등급|벌점|포인트|받았|맞았|나왔|적으셨|득점|순위"
 )
 _OWN_CLASS = r"저는|제가|저희|아이가|아이들?이 |딸|아들|이해가 안|이해가 잘|모르겠|헷갈|거든요|던데|했는데|됐는데|물어보"
 
@@ -87,9 +87,10 @@ ALWAYS = (
           r"cookie|token|expire|login|log in|logged|browser|therap|court|parliament|conference|tmux|my (?:course|syllabus)"
           r"|professor"),
     sign("speaks to students", "학생|수강생|학습자",
-          r"(?:이|본|해당|이번) (?:\S{1,8} )?(?:강의|수업|과목|과정|강좌)[을를] (?:듣는|수강하는|수강 ?중인|이수하는|이수한) (?:학생|수강생"
-          r"|학습자)|(?:학생|수강생|학습자)들?은 [^.\n]{0,80}(?:시오|십시오|할 것)(?=[.\s]|$)"
-          r"|(?:학생|수강생|학습자)(?:으?로서|의 입장에서|은|는) (?:다음|아래|본|이) (?:과제|문제|문항|물음|질문|활동)", _OWN_CLASS),
+          r"(?:이|본|해당|이번) (?:\S{1,8} )?(?:강의|수업|과목|과정|강좌)[을를] (?:듣는|수강하는|수강 ?중인|이수하는"
+          r"|이수한) (?:학생|수강생|학습자)|(?:학생|수강생|학습자)들?은 [^.\n]{0,80}(?:시오|십시오|할 것)(?=[.\s]|$)"
+          r"|(?:학생|수강생|학습자)(?:으?로서|의 입장에서|은|는) (?:다음|아래|본|이) (?:과제|문제|문항|물음|질문"
+          r"|활동)", _OWN_CLASS),
     sign("speaks to students", "student|as a student|as a learner|학생 여러분|수강생 여러분|수험생 여러분",
           r"\bnote (?:to|for) (?:all |the )?students|<line>(?:dear )?students[,:] |\bas a (?:student|learner) (?:of|in|on"
           r"|taking|enrolled in) this\b|\bstudents (?:are expected|will be able) to\b|<told>students (?:should|must|are to|will"
@@ -136,15 +137,16 @@ QUESTION = (
     sign("grading", "answers|responses|solutions|essays|grad|mark|points|credit|assess|evaluat|scored|rubric|weighting|late "
           "|채점|배점|평가|감점|총점|제출",
           r"<line>(?:(?:grading|marking|evaluation|assessment)(?: (?:criteria|rubric|scheme|notes?))?|rubric|weighting"
-          r"|채점 ?(?:기준|요소|방법)|배점)<colon>|\b(?:your|the) (?:answers?|responses?|work|submissions?|solutions?|essays?|reports?"
-          r"|code|write-?ups?|explanations?) (?:is|are|will be|shall be) (?:graded|marked|assessed|evaluated|scored) (?:on|for"
-          r"|according|based|by|against|out of)\b|<told>(?:answers|responses|submissions|essays|solutions|late (?:work|answers"
-          r"|submissions?|assignments?)|partial credit|(?:marks|points|credit)) (?:will|must|should|are"
+          r"|채점 ?(?:기준|요소|방법)|배점)<colon>|\b(?:your|the) (?:answers?|responses?|work|submissions?|solutions?|essays?"
+          r"|reports?|code|write-?ups?|explanations?) (?:is|are|will be|shall be) (?:graded|marked|assessed|evaluated"
+          r"|scored) (?:on|for|according|based|by|against|out of)\b|<told>(?:answers|responses|submissions|essays|solutions"
+          r"|late (?:work|answers|submissions?|assignments?)|partial credit|(?:marks|points|credit)) (?:will|must|should|are"
           r"|is)(?: not)? (?:be )?(?:graded|marked|assessed|accepted|evaluated|scored|penali[sz]ed|deducted|given|awarded"
           r"|handwritten|typed)\b|<told>no late (?:work|submissions?|assignments?|papers?)\b|<told>you (?:will"
-          r"|are going to) be (?:graded|marked|assessed|evaluated|scored) (?:on|for|according|based|by)\b|(?:평가|채점) ?(?:기준|요소"
-          r"|항목)은 [^.\n]{0,60}(?:정확|완성도|논리|창의|구성|충실|명료|타당|근거|분량|성실)|\b(?:배점|총점)(?:은|:)? ?\d{1,3} ?점|(?:늦게 (?:낸|제출한)|지각 제출|미제출"
-          r"|기한을 넘긴|없으면|않으면|넘으면|틀리면|경우(?:에는)?) [^.\n]{0,30}(?:감점(?:합|함|한|됩|될|처)|채점하지|0점|인정하지)",
+          r"|are going to) be (?:graded|marked|assessed|evaluated|scored) (?:on|for|according|based|by)\b|(?:평가"
+          r"|채점) ?(?:기준|요소|항목)은 [^.\n]{0,60}(?:정확|완성도|논리|창의|구성|충실|명료|타당|근거|분량|성실)|\b(?:배점"
+          r"|총점)(?:은|:)? ?\d{1,3} ?점|(?:늦게 (?:낸|제출한)|지각 제출|미제출|기한을 넘긴|없으면|않으면|넘으면|틀리면"
+          r"|경우(?:에는)?) [^.\n]{0,30}(?:감점(?:합|함|한|됩|될|처)|채점하지|0점|인정하지)",
           _TEACHES + "|회사|인사|" + _OWN_CLASS),
     sign("marks", "marks|mark)|mark]|points|point)|pts|worth",
           r"\[ ?\d{1,3} ?(?:marks?|pts?\.?|points?)(?: each)? ?\]|\( ?(?:total:? )?\d{1,3} ?marks?(?: each)? ?\)"
@@ -207,18 +209,23 @@ QUESTION = (
           r"|<line>(?:문제|질문|문항|연습 ?문제|예제)<number>번? ?[*_\]】>)]{0,3} ?(?:[:：.)]|$)|<line>연습 ?문제 \d"
           r"|<marked>(?:과제|숙제|문제|질문|지시 ?사항|힌트|정답|해설|제출(?: ?(?:형식|방법|기한|사항|물))?|마감(?: ?(?:일"
           r"|기한))?|채점 ?기준|학습 ?목표|배점)(?: ?(?:질문|문제|설명))?(?:<number>)? ?[:：]?(?:\*\*|__|\]|】|$| )"),
-    sign("a title of homework", "과제|숙제|시험|고사|퀴즈|문제|문항|평가|레포트|리포트|실습|지시|지문|형|식|답안|예상|기출|점수|실기",
-          r"<text>(?![^\n]{0,80}(?:제가|저는|도와|질문|관련|때문|고민|문의|도움))(?:[^\n.?!:,]{1,60} )?(?:[가-힣]{0,4}과제|숙제|시험|[가-힣]{0,4}고사|퀴즈|문제지"
-          r"|(?:수행|단원|형성|총괄) ?평가|레포트|리포트|실습)(?: ?(?:안내|공지|문제|질문지))?(?:<number>)?(?: ?[:：–-] ?[^\n.?!]{1,60})?[*_\]】]{0,3} {0,3}"
-          r"\n|<line>(?:(?:[가-힣]{0,4}고사|시험|평가|예상|기출|연습|서술형|주관식|객관식|논술형|단답형|선다형|(?:추가|보너스|가산) ?점수|[가-힣]{0,4} ?퀴즈|실기"
+    sign("a title of homework", "과제|숙제|시험|고사|퀴즈|문제|문항|평가|레포트|리포트|실습|지시|지문|형|식|답안|예상|기출|점수"
+          "|실기",
+          r"<text>(?![^\n]{0,80}(?:제가|저는|도와|질문|관련|때문|고민|문의|도움))(?:[^\n.?!:,]{1,60} )?(?:[가-힣]{0,4}과제|숙제"
+          r"|시험|[가-힣]{0,4}고사|퀴즈|문제지|(?:수행|단원|형성|총괄) ?평가|레포트|리포트|실습)(?: ?(?:안내|공지|문제"
+          r"|질문지))?(?:<number>)?(?: ?[:：–-] ?[^\n.?!]{1,60})?[*_\]】]{0,3} {0,3}\n|<line>(?:(?:[가-힣]{0,4}고사|시험|평가"
+          r"|예상|기출|연습|서술형|주관식|객관식|논술형|단답형|선다형|(?:추가|보너스|가산) ?점수|[가-힣]{0,4} ?퀴즈|실기"
           r"|쪽지 ?시험)(?: ?(?:문제|문항)(?:<number>)?번?|<number>번?(?: ?(?:문제|문항))?)|서술형|주관식|객관식|논술형|단답형"
-          r"|[가-힣]{1,4} 퀴즈)(?:\([^()\n]{1,12}\))?[\]】]{0,1} ?(?:[.):：]|[\]】]|$)"
-          r"|<text>(?:이번|본) (?:과제|숙제)는 [^\n]{0,80}(?:입니다|이다|것)|<line>(?:지시문|지시 ?사항|과제 ?(?:설명|내용|안내|지시)|답안 ?작성 ?(?:요령|방법)"
+          r"|[가-힣]{1,4} 퀴즈)(?:\([^()\n]{1,12}\))?[\]】]{0,1} ?(?:[.):：]|[\]】]|$)|<text>(?:이번|본) (?:과제"
+          r"|숙제)는 [^\n]{0,80}(?:입니다|이다|것)|<line>(?:지시문|지시 ?사항|과제 ?(?:설명|내용|안내|지시)|답안 ?작성 ?(?:요령"
+          r"|방법)"
           r"|시험 ?시간)<colon>", _TEACHES),
     sign("tells students what to do", "과제|숙제|문제|문항|활동|답|풀이",
-          r"(?:다음|아래|본|이) (?:\S{1,8} )?(?:과제|숙제|문제|문항|활동)(?:들)?[을를] (?:\S{1,6} )?(?:수행|해결|완성|완료|작성|풀이|제출|풀고|풀어|푸"
-          r")[^.\n]{0,20}(?:시오|십시오|하세요|해라|하라|할 것)|(?:답안?|풀이|정답)(?:은|는|을|를)? [^.\n]{0,30}(?:답안지|답란|칸|여백|빈칸|아래|밑줄"
-          r"|시험지|용지|지면|노트|줄|밑줄 위|답안 ?용지)에[^.\n]{0,12}(?:적으|쓰|쓸|적을|써|적어|기입|표기|작성|기재)[^.\n]{0,6}(?:시오|십시오|세요|것|라)", _OWN_CLASS),
+          r"(?:다음|아래|본|이) (?:\S{1,8} )?(?:과제|숙제|문제|문항|활동)(?:들)?[을를] (?:\S{1,6} )?(?:수행|해결|완성|완료|작성"
+          r"|풀이|제출|풀고|풀어|푸)[^.\n]{0,20}(?:시오|십시오|하세요|해라|하라|할 것)|(?:답안?|풀이|정답)(?:은|는|을"
+          r"|를)? [^.\n]{0,30}(?:답안지|답란|칸|여백|빈칸|아래|밑줄"
+          r"|시험지|용지|지면|노트|줄|밑줄 위|답안 ?용지)에[^.\n]{0,12}(?:적으|쓰|쓸|적을|써|적어|기입|표기|작성"
+          r"|기재)[^.\n]{0,6}(?:시오|십시오|세요|것|라)", _OWN_CLASS),
     sign("hands over a question", "과제|숙제|질문|문제", r"(?:과제|숙제) ?(?:질문|문제|질문지)입니다|(?:바탕|기반"
           r"|기초)으로 (?:한|만든|작성한|하여 만든) (?:\S{1,8} )?(?:과제|숙제|문제|질문|시험)|(?:과제|숙제) ?(?:질문"
           r"|문제) ?[:：]|<text>(?:다음|아래)(?:은|는|과 같은|과 같이)[^\n]{0,80}(?:질문|문제|과제|숙제)(?:입니다|를 (?:작성"
@@ -227,9 +234,11 @@ QUESTION = (
           r"|(?:[.?!:]|시오|하라|세요|쓰라|인가|는가)[*_]{0,2} {0,2}[(\[【<〈] ?\d{1,3} ?점(?:씩)? ?[)\]】>〉]"
           r"|<line>(?:\d{1,2}[.)]|문제|문항)[^\n]{0,200}[(\[【<〈] ?\d{1,3} ?점 ?[)\]】>〉]\W{0,3}$"),
     sign("submission", "제출|마감|과제는|업로드하|발표하",
-          r"(?:답안|정답|과제물?|숙제|풀이|보고서|리포트|레포트|그림|그려|문서|파일|결과물?|에세이|코드|소감문|노트북|pdf)[^.\n]{0,20}제출(?:하시오|하십시오|하세요|하라(?![고는])|할 것)"
-          r"|(?:제출|업로드|발표)하(?:시오|십시오)|까지 제출하세요(?=[.\s]|$)|쪽으로 제출하세요|(?:답안|과제물?|숙제|풀이|pdf)[^.\n]{0,20}제출해 ?주(?:세요|시기|십시오)"
-          r"|(?:결과물?은?|워드|한글|엑셀|압축)[^.\n]{0,14} ?파일로 제출해|과제는 [^.\n]{0,30}(?:내세요|내십시오|내시오|내 주세요)"),
+          r"(?:답안|정답|과제물?|숙제|풀이|보고서|리포트|레포트|그림|그려|문서|파일|결과물?|에세이|코드|소감문|노트북"
+          r"|pdf)[^.\n]{0,20}제출(?:하시오|하십시오|하세요|하라(?![고는])|할 것)|(?:제출|업로드|발표)하(?:시오|십시오)"
+          r"|까지 제출하세요(?=[.\s]|$)|쪽으로 제출하세요|(?:답안|과제물?|숙제|풀이|pdf)[^.\n]{0,20}제출해 ?주(?:세요|시기"
+          r"|십시오)|(?:결과물?은?|워드|한글|엑셀|압축)[^.\n]{0,14} ?파일로 제출해|과제는 [^.\n]{0,30}(?:내세요|내십시오|내시오"
+          r"|내 주세요)"),
     sign("submission", "제출|마감", r"<line>제출 ?(?:형식|방법|기한|사항|물|안내)<colon>|마감 ?(?:기한"
           r"|일)은 [^.\n]{0,20}(?:입니다|까지)",
           r"접수|신청|민원|우편|방문|공고|입찰|서류|세금|신고|납부|지원금"),
