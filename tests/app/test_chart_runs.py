@@ -184,6 +184,16 @@ def test_one_worker_and_seven_draw_the_same_map_and_write_the_same_rows(tmp_path
     assert rows_of(one) == rows_of(seven)
 
 
+def test_a_target_raised_again_and_again_never_freezes_the_map(tmp_path: Path) -> None:
+    subjects = []
+    for target in (20, 200, 500, 900, 1_400):
+        assert run(asked(target), tmp_path).report.accepted == target
+        subjects.append(len(read_atlas(tmp_path / "atlas.jsonl").of_kind("subject")))
+    assert subjects == sorted(set(subjects)) or subjects[1:] == sorted(subjects[1:])
+    assert concepts_of(read_atlas(tmp_path / "atlas.jsonl")) >= 1_100
+    assert subjects[-1] >= 18
+
+
 def test_subjects_named_twice_are_kept_once(tmp_path: Path) -> None:
     """Bar A7 of methods.md §20: at most 5 % of planted duplicates stay in the map."""
     ledger = Ledger()

@@ -17,7 +17,7 @@ from seedless.teacher.family import Draw
 from seedless.teacher.render import worked
 
 LANGUAGES = ("en", "ko")
-PARTS = (1, 2, 3, 4, 5)
+PARTS = (1, 2, 3, 4, 5, 6)
 Row = dict[str, Any]
 
 

@@ -6,7 +6,7 @@ import pytest
 
 from checks.questions import LANGUAGES, PARTS, chosen, judged, labelled, material_of, our_own, question_of
 from seedless.checks.self_contained import self_contained
-from seedless.text import references
+from seedless.text import elsewhere, references
 
 CHECK = self_contained(question_of, material_of)
 
@@ -92,7 +92,7 @@ def test_needles_hide_no_match() -> None:
     texts = [row["text"] for language in LANGUAGES for row in labelled(language)]
     hidden = [
         text
-        for needles, pattern in references.POINTERS + references.ELSEWHERE
+        for needles, pattern in references.POINTERS + elsewhere.ELSEWHERE
         for text in texts
         if pattern.search(text) and not any(needle in text.lower() for needle in needles)
     ]

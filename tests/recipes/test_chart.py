@@ -150,9 +150,10 @@ def test_a_syllabus_is_tidied_and_what_an_audit_must_mend_is_named() -> None:
 SIZE = Extent((("subject", 4),))
 
 
-def next_places(drawing: Drawing, leaves: Sequence[Item] = (), asked: Asked | None = None, **more: Any) -> list[Item]:
+def next_places(drawing: Drawing, leaves: Sequence[Item] = (), asked: Sequence[Item] = (), **more: Any) -> list[Item]:
     wanted = {"extent": SIZE, "languages": ("en",), "grows": True, **more}
-    return lacking(drawing, asked=asked or Asked(), spent=spent(leaves), **wanted)
+    counted = tries(asked)
+    return lacking(drawing, asked=Asked(counted, counted, frozenset(spent(leaves))), **wanted)
 
 
 def test_a_map_is_drawn_from_the_top_and_ends_when_its_extent_is_met() -> None:
@@ -172,10 +173,10 @@ def test_a_map_is_drawn_from_the_top_and_ends_when_its_extent_is_met() -> None:
 def test_a_place_that_has_no_more_to_name_is_not_asked_again_and_one_that_failed_is_asked_three_times() -> None:
     short = listed("Honey", "Wax", wanted=4)
     assert all(isinstance(item, Outline) for item in next_places(drawn(short), [short]))
-    asked = Asked()
+    asked: list[Item] = []
     seen = 0
     while places := next_places(drawn(), asked=asked):
-        asked += tries(places)
+        asked += places
         seen += 1
         assert isinstance(places[0], Listing) and places[0].attempt == seen - 1
     assert seen == 3
@@ -266,3 +267,44 @@ def test_a_listing_stops_when_it_has_what_is_wanted_or_when_two_calls_bring_hard
 def test_names_of_nothing_make_no_node(names: list[str]) -> None:
     drawing = drawn(listed(*[name for name in names if name.strip()] or ["?"]))
     assert all(any(map(str.isalpha, node.names["en"])) for node in drawing.atlas)
+
+
+def test_patches_of_one_place_do_not_fall_upon_what_another_put_there() -> None:
+    lessons = tuple(Lesson(name=f"Part {letter}", concepts=(f"{letter} one",)) for letter in "abcde")
+    added = Patch(action="add", after=2, name="New", concepts=["new one"])
+    mended, made = patched(
+        lessons, [added, Patch(action="move", number=2, after=4), Patch(action="replace", number=2, name="X")]
+    )
+    assert [one.name for one in mended] == ["Part a", "New", "Part c", "Part d", "Part b", "Part e"]
+    assert made == 2
+    mended, _ = patched(lessons, [added, Patch(action="drop", number=2), Patch(action="drop", number=2)])
+    assert [one.name for one in mended] == ["Part a", "New", "Part c", "Part d", "Part e"]
+    mended, made = patched(lessons, [Patch(action="replace", number=1, concepts=["", "***"])])
+    assert (mended, made) == (lessons, 0)
+
+
+def test_every_subject_of_a_users_map_is_charted_and_a_map_that_grows_charts_what_it_needs() -> None:
+    many = [AtlasNode(id=f"s{n}", kind="subject", parents=("bees",), names={"en": f"Subject {chr(65 + n)}"}) for n in range(9)]
+    drawing = drawn(given=(TOPIC, *many))
+    assert len(next_places(drawing, grows=False)) == 9
+    assert len(next_places(drawing, grows=True)) == SIZE.subjects
+
+
+def test_what_is_known_nearby_is_shown_last_and_never_cut() -> None:
+    far = [AtlasNode(id=f"f{n}", kind="subject", parents=("other",), names={"en": f"Far {n}"}) for n in range(400)]
+    near = [AtlasNode(id=f"n{n}", kind="subject", parents=("bees",), names={"en": f"Near {n}"}) for n in range(9)]
+    given = (TOPIC, AtlasNode(id="other", kind="field", names={"en": "Other"}), *near, *far)
+    asked = next_places(drawn(given=given), extent=Extent((("subject", 500),)))
+    (listing,) = [item for item in asked if isinstance(item, Listing) and item.place == "bees"]
+    assert len(listing.known) == 300
+    assert set(listing.known[-9:]) == {node.names["en"] for node in near}
+
+
+def test_a_place_that_was_asked_for_an_earlier_target_may_be_asked_again_for_a_larger_one() -> None:
+    earlier = [
+        Listing(place="bees", path=("Beekeeping",), language="en", kind="subject", wanted=2, attempt=n) for n in range(3)
+    ]
+    open_again = Asked(tries(earlier), {}, frozenset())
+    (listing,) = lacking(drawn(), SIZE, ("en",), open_again, True)
+    assert isinstance(listing, Listing) and listing.attempt == 3
+    assert lacking(drawn(), SIZE, ("en",), Asked(tries(earlier), tries(earlier), frozenset()), True) == []

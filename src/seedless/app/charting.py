@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 MOST_ROUNDS = 40  # of a chart, for one target; a level takes one, or a few where names were refused or merged
 LONGEST_TOPIC = 200
 MOST_IMAGINED = 300  # subjects: what a map of more costs follows from its part
+MOSTLY = 0.8  # of the subjects: so many tell how long a syllabus of this topic is
 LONGER = 1.5  # a map that turned out thinner than expected grows to so many times its subjects at most
 
 
@@ -71,14 +72,17 @@ class Chart:
     def lacks(self, journal: Journal, drawing: Drawing) -> list[Item]:
         """The places to ask about in the next round; none when the map is as large as the target needs, or cannot grow."""
         from seedless.recipes.chart import LEAVES, PLACES
-        from seedless.recipes.chart.lacking import lacking, spent, tries
+        from seedless.recipes.chart.lacking import Asked, lacking, spent, tries
 
-        asked = tries(node.item for kind in PLACES for node in journal.nodes(kind.__name__))
+        targets = {round.number: round.target for round in journal.rounds()}
+        nodes = [node for kind in PLACES for node in journal.nodes(kind.__name__)]
+        asked = tries(node.item for node in nodes)
+        now = tries(node.item for node in nodes if targets[node.round] == self.spec.target)
         out = spent(leaf.item for leaf in passed(journal, LEAVES))
-        return lacking(drawing, self.extent(drawing.atlas), self.languages, asked, out, self.grows)
+        return lacking(drawing, self.extent(drawing.atlas), self.languages, Asked(asked, now, frozenset(out)), self.grows)
 
     def extent(self, atlas: Atlas) -> Extent:
-        """By the usual length of a syllabus; once all are there, by what they hold."""
+        """By the usual length of a syllabus; once most are there, by what they hold."""
         spec = self.spec
         first = extent(
             spec.target,
@@ -88,9 +92,9 @@ class Chart:
             topics=len(spec.topic) or int(bool(spec.atlas)),
             breadth=spec.breadth,
         )
-        whole = not any(not atlas.children(subject.id, "session") for subject in atlas.of_kind("subject"))
+        charted = sum(bool(atlas.children(subject.id, "session")) for subject in atlas.of_kind("subject"))
         enough = concepts_wanted(spec.target, spec.languages, self.menu, spec.quotas)
-        if not self.grows or spec.breadth or not whole or len(atlas.of_kind("concept")) >= enough:
+        if not self.grows or spec.breadth or charted < MOSTLY * first.subjects or len(atlas.of_kind("concept")) >= enough:
             return first
         factor = min(LONGER, enough / max(1.0, concepts_a_subject(atlas) * first.subjects))
         return Extent(tuple((kind, round(total * max(1.0, factor))) for kind, total in first.levels), first.sessions)
@@ -144,6 +148,8 @@ async def drawn_whole(
         await journal.plant(round, (), roots)
         await frontier.run(round)
         drawing = chart.drawn(journal)
+    else:
+        seen(drawing, chart.extent(drawing.atlas))
     return drawing
 
 

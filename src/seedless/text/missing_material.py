@@ -12,7 +12,8 @@ from itertools import islice
 from typing import cast
 
 from seedless.text import material as there
-from seedless.text.references import ABOUT_PLACEHOLDERS, DRAFTS, ELSEWHERE, OWN_CLASS, PLACEHOLDER, POINTERS, Pointer
+from seedless.text.elsewhere import ABOUT_PLACEHOLDERS, DRAFTS, ELSEWHERE, OWN_CLASS, PLACEHOLDER
+from seedless.text.references import POINTERS, Pointer
 
 _MOST = 6  # places per phrase that are looked at: a text that points more often than that has been told by then
 _FEWEST = 3  # words beside what is quoted: with fewer the quoted text is the question itself
@@ -35,9 +36,9 @@ _OTHERS = re.compile(  # what is quoted or code points at nothing for the asker
     r"```[\s\S]*?(?:```|\Z)|(?:\"[^\"\n]{2,400}\"|“[^“”\n]{2,400}”|‘[^‘’\n]{2,400}’|「[^「」\n]{2,400}」)|^>.*$", re.MULTILINE
 )
 _HANDED_ELSEWHERE = re.compile(  # what was uploaded to a site, or the trouble of uploading, is no material
-    r"\b(?:uploaded|pasted|scanned|shared)\b[^.?!\n]{0,80}?\b(?:to|onto|into|with (?:him|her|them|everyone|(?:my|our|the"
-    r"|an?) (?:\w+ )?(?:sister|brother|boss|team|colleagues?|co-?workers?|friends?|partner|wife|husband|family|landlord"
-    r"|clients?|office|class|group|neighbou?rs?|manager|mother|father|son|daughter|teacher))|(?:on|in) (?:my|our|the"
+    r"\b(?:uploaded|pasted|posted|attached|scanned|shared)\b[^.?!\n]{0,80}?\b(?:to|onto|into|with (?:him|her|them|everyone"
+    r"|(?:my|our|the|an?) (?:\w+ )?(?:sister|brother|boss|team|colleagues?|co-?workers?|friends?|partner|wife|husband|family"
+    r"|landlord|clients?|office|class|group|neighbou?rs?|manager|mother|father|son|daughter|teacher))|(?:on|in) (?:my|our|the"
     r"|an?) (?:\w+ )?(?:site|blog|page|website|server|channel|drive|cloud|portal|forum|group|store|profile|app|feed|folder|chat"
     r"|shop|repo\w*)|(?:on|via) (?:facebook|instagram|youtube|tiktok|twitter|reddit|etsy|ebay|github|linkedin|airbnb|spotify"
     r"|soundcloud|vinted|slack|teams|discord|kaggle|google|whatsapp|dropbox|onedrive))\b|\b(?:uploads?|uploading) (?:fail|error"
@@ -51,7 +52,7 @@ _HANDED_ELSEWHERE = re.compile(  # what was uploaded to a site, or the trouble o
 )
 _SENT_TO = re.compile(
     r"(?<!여기)(?<![년월일때전후중번])(?:에|에다|에다가|에게|한테|께|으로)(?: |만 )(?!대한|대해|관한|관해|관련|따른|따라|걸친"
-    r"|쓸|쓰는|들어|나온)"
+    r"|쓸|쓰는|받은|얻은|들은|빌린|산 |들어|나온)"
 )
 _BESIDE_THE_POINT = re.compile(  # sentences about the asking, not about the matter
     r"\b(?:no more than|at most|under|fewer than|less than|up to|within|about|around|maximum|max) \d{1,4} (?:words|characters"

@@ -1,4 +1,4 @@
-"""How a question points at material, at a class or at a place to be filled in: the phrases `text.missing_material` looks for.
+"""How a question points at material: the phrases `text.missing_material` looks for.
 
 English and Korean. Every pattern has needles as in `text.scaffold_signs`.
 """
@@ -39,7 +39,8 @@ _KOREAN = {
     "words": (
         "글|지문|본문|문장|문단|단락|발췌문|대화|대화문|대화 내용|기사|시|소설|작품|이메일|메일|편지|메모|메시지|계약서|조항"
         "|사례|후기|리뷰|댓글|문구|문서|판례|안내문|공지|공지문|문의|보고서|상황|제시문|자기소개서|이력서|연설문|조리법|레시피"
-        "|단어|설명문|원고|초안|제안서|기록|일기|인터뷰|쪽지|불만 사항|회의록|민원|예문|내용"
+        "|단어|설명문|원고|초안|제안서|기록|일기|인터뷰|쪽지|청구서|결과지|검사지|고지서|견적서|진단서|처방전|약관|성적표|대본"
+        "|가사|설문지|불만 사항|회의록|민원|예문|내용"
     ),
     "code": "코드|코드 조각|소스 코드|매크로|함수|프로그램|스크립트|쿼리|질의|로그|오류|오류 메시지|에러|에러 메시지|반복문"
     "|설정 파일|명령어",
@@ -63,54 +64,54 @@ class Pointer(NamedTuple):
     pattern: re.Pattern[str]
 
 
-def _pointer(needles: str, pattern: str) -> Pointer:
+def pointer(needles: str, pattern: str) -> Pointer:
     return Pointer(tuple(needles.split("|")), re.compile(pattern, _FLAGS))
 
 
 _NEXT = (
-    r"(?! (?:(?:the|an?|my|our|its?|his|her|your|their|this|that(?= ?(?:[.,;?!]|of|level|line|point|$))|those|these|average"
-    r"|normal|zero|freezing|par|expect\w*|thresholds?|limits?|target|sea|ground|eye|each|ours|mine|one|two|three|four|five|six"
-    r"|ten|which)\b|[\d$£€]))"
+    r"(?! (?:an? (?:threshold|level|limit|certain|given|target|set|fixed)|(?:the|my|our|its?|his|her|your|their|this"
+    r"|that(?= ?(?:[.,;?!]|of|level|line|point|$))|those|these|average|normal|zero|freezing|par|expect\w*|thresholds?|limits?"
+    r"|target|sea|ground|eye|each|ours|mine|one|two|three|four|five|six|ten|which)\b|[\d$£€]))"
 )
 _STOP = r"(?= ?(?:[.,;:?!)\n]|$|and |to |what|which|how |here\b|above|below|next to|on the (?:right|left|next|following)))"
 _LABEL = r"(?:\d{1,2}(?:\.\d{1,2})?|[A-D])"
 _AS_SAID = (  # the ends of words after which "아래" and "위" point at the page; after a noun they say under and on
     r"(?:^|(?<=[은는을를이가로에도의고며서면다요게지록해려니씩만와과마끔히듯쯤때.,?!:;)\"'”’] )"
-    r"|(?<=[쓴짠든준한된온본낸린친던할될쓸낼킨긴진] ))"
+    r"|(?<=[쓴짠든준한된온본낸린친던할될쓸낼킨긴진릴힐울볼줄길] ))"
 )
 _ASKED = r"(?:^\W{0,4}|[.!?:;] {1,2}|, |\b(?:please|and|then|could you|can you|would you|carefully|help me|me) )"
 _FREE = r"(?:[\w'’+#./-]+ ){0,2}?"
 
 POINTERS = (
-    _pointer(
+    pointer(
         "following|above|below|given|provided|attached|accompanying|preceding|supplied|enclosed|linked",
         rf"\b(?:(?:the|this|these|those|my|an?|some) (?P<place>following|above|below|preceding|accompanying|supplied|enclosed"
         rf"|attached|linked(?! list))|(?:the|this|these) provided) {_FREE}(?:{_named(_NOUNS)})\b(?! to (?:the|my|an?|his|her"
         rf"|it|our|their) )",
     ),
-    _pointer(
+    pointer(
         "given",
         rf"\b(?:the|this|these) given {_FREE}(?:(?P<words>{_NOUNS['words']})|(?P<code>{_NOUNS['code']})|(?P<figures>tables?"
         rf"|data(?:sets?)?|data sets?|information|equations?|reactions?|spreadsheet|menu|schedule)"
         rf"|(?P<picture>{_NOUNS['picture']}))\b",
     ),
-    _pointer(
+    pointer(
         "above|below",
         rf"\b(?:the|this|these|that|those|my|an?|in|of) {_FREE}(?:{_named(_NOUNS)}) (?P<place>above|below){_NEXT}",
     ),
-    _pointer(
+    pointer(
         "provided|given|attached|shown|presented|depicted|pictured|displayed|seen|printed|plotted|reproduced|listed",
         rf"\b(?:the|this|these|that) {_FREE}(?:{_named(_NOUNS)}) (?:(?:that (?:is|was)|I(?:['’]ve| have)?) )?(?:provided|given"
         rf"|attached|shown|presented|depicted|pictured|displayed|seen|printed|plotted|reproduced|listed){_STOP}",
     ),
-    _pointer(
+    pointer(
         "attach",
         rf"\bi(?:['’]ve| have|['’]m| am)? (?:also )?attach(?:ed|ing) (?:the|my|an?|our|some|two|three"
         rf"|it as) {_FREE}(?:{_named(_NOUNS)})\b"
         r"(?! (?:to|in) (?:the|my|an?|his|her|it|our|their) )|\b(?:see|in|from|per|check|open|review|read) (?:the "
         r"|my )?(?P<place>attache?d?(?:ment)?s?)(?= ?(?:[.,;:?!)\n]|$|for |and ))|^attached (?:is|are|you)\b",
     ),
-    _pointer(
+    pointer(
         "summari|translat|proofread|classif|rewrite|rephrase|paraphrase|edit|correct|debug|fix|review|analy|shorten|improve"
         "|label|read|refactor",
         rf"{_ASKED}(?:summari[sz]e|translate|proofread|classify|rewrite|rephrase|paraphrase|edit|correct|debug|fix|review"
@@ -120,19 +121,19 @@ POINTERS = (
         r"|no more|at most|under|plain|simple|your)|below|above|for|to (?:make|be|sound|fix)|that (?:it|they)"
         r"|(?(this)(?:that|which|i|we|from|by|my) |(?!))))",
     ),
-    _pointer(
+    pointer(
         "passage|text|excerpt|extract|article|paragraph|case study|poem|story",
         r"\b(?:according to|author of|tone of|main idea of|(?<!is )based on|from) (?:the|this) (?P<words>passage|text|excerpt"
         r"|article|paragraph|case study)\b(?! (?:of|by|about|in|on|published|written|message|you|i|we)\b)|(?:^"
         r"|[.?!] {1,2})in (?:the|this) (?:passage|text|excerpt|extract|article|poem|story)(?=[,:]| above)",
     ),
-    _pointer(
+    pointer(
         "this code|this function|this query|this script|this program|this snippet|this regex|this loop",
         rf"\b(?:what|why|how|when|does|is|will|fix|improve|optimi[sz]e) [^.?!\n]{{0,40}}?\bthis {_FREE}(?P<code>code|function"
         rf"|query|script|program|snippet"
         r"|regex|loop)\b",
     ),
-    _pointer(
+    pointer(
         "shown in|depicted in|illustrated in|look|here's a|here’s a|here is a|here are|study the|examine the|describe the"
         "|based on the|identify the|refer to|seen in|watch the|listen to|see the",
         r"\b(?:shown|depicted|illustrated|pictured|displayed|seen) (?:in|on) (?:the|this) (?P<picture>image|picture"
@@ -142,12 +143,12 @@ POINTERS = (
         r"|carefully|above|below))|\bhere(?:['’]s| is| are) (?:a|the|my|some|two) (?:\w+ )?(?:screenshot|photo|picture|image"
         r"|video|recording)s? of\b",
     ),
-    _pointer(
+    pointer(
         "figure |fig. |table |exhibit |appendix |diagram |image |graph |chart ",
         r"\b(?:see|in|from|to|using|per|consult|with|of|by) (?:the )?(?P<numbered>(?:figure|fig\.|table|exhibit|appendix"
         rf"|diagram|image|graph|chart) {_LABEL})\b(?! (?:of|in) (?:the|that|their|his|her|a)\b|['’]s)",
     ),
-    _pointer(  # what a figure says, in the words that fit nothing else of that name: table 4 of a restaurant wants its soup
+    pointer(  # what a figure says, in the words that fit nothing else of that name: table 4 of a restaurant wants its soup
         "figure |fig. |table |exhibit |appendix |diagram |image |graph |chart |plate |panel |plot |listing |map |scheme ",
         r"(?P<told>\b(?:interpret|explain|describe|study|examine|discuss|summari[sz]e|reproduce|redraw|analy[sz]e|consider"
         r"|look at|looking at|refer to|compare) (?:the )?)?\b(?P<numbered>(?:figure|fig\.|table|exhibit|appendix|diagram|image"
@@ -156,34 +157,48 @@ POINTERS = (
         r"|presents?|plots?|reports?|summari[sz]es?|displays?|suggests?|indicates?|tell|say|give|contains?|reveals?"
         r"|represents?|mean|imply|implies|demonstrates?|supports?|describes?)\b))",
     ),
-    _pointer(
+    pointer(
         "here is|here's|here’s|here are",
         r"(?:^|[.!?:;,] {1,2}|\band )(?P<shown>here)(?:['’]s| is| are) (?:part of |some of )?(?:the|my|our|his|her|their|an?"
         r"|some|two"
         rf"|three|\w+['’]s) {_FREE}(?:{_named(_NOUNS)})\b",
     ),
-    _pointer(
-        "upload|past|scanned|shar",
-        r"\b(?:i|we)(?:['’](?:ve|m|re)| have| am| are)?(?: just| already| also| now)? (?P<handed>uploading|pasting|sharing"
-        r"|uploaded|pasted|scanned|shared)(?: in)? (?:the|my|our"
+    pointer(  # handed over in words: my log is attached, the photo I posted, in this picture, the chart here
+        "attached|enclosed|upload|pasted|posted|this |here|my |look|from |in the |on the |using ",
+        rf"\b(?:(?:the|my|our|this|these|an?) {_FREE}(?:{_named(_NOUNS)})(?:,? (?:is |are |\(|is now )?(?:attached|enclosed"
+        rf"|pasted"
+        r"|uploaded)(?= ?(?:[.,;:?!)]|$|and |below|above|here))| (?:that |which )?(?:i|we)(?:['’]ve"
+        r"| have)?(?: just)? (?P<handed>uploaded|pasted|posted|attached|scanned)\b))|\bfind attached (?:the|my|our|an?)\b"
+        r"|\blook(?:ing)? (?:\w+ )?at (?:the|this) (?:table|spreadsheet|data|code|numbers|list|text) (?:and|then) (?:tell|say"
+        r"|find|explain|decide|let me)\b|\A(?:the|this|these) (?:\w+ )?(?:image|picture|photo|screenshot|diagram|graph|chart"
+        r"|map|table|plot|drawing)s? here\b|\blook(?:ing)? (?:\w+ )?at my (?:screenshot|photo|picture|drawing|chart|code"
+        r"|spreadsheet|file|x-?ray|draft)s?(?= ?(?:[.,;:?!]|$|and |then ))|\b(?:in|on|from) (?:this|these) (?:photo(?:graph)?s?"
+        r"|pictures?|images?|screenshots?|x-?rays?|scans?|recordings?|clips?|videos?)(?= ?(?:[.,;:?!]|$|and ))|(?:^"
+        r"|[.!?] )(?:from|using|in|on) the (?:table|graph|chart|diagram|histogram|spreadsheet|plot|map), ",
+    ),
+    pointer(
+        "upload|past|scanned|shar|sending you|showing you",
+        r"\b(?:i|we)(?:['’](?:ve|m|re)| have| am| are)?(?: just| already| also| now)? (?P<handed>uploading|sending you"
+        r"|showing you|pasting|sharing|uploaded|pasted|scanned|shared)(?: in)? (?:the|my|our"
         rf"|an?|some|two|three|\d{{1,3}}) {_FREE}(?:{_named(_NOUNS)})\b|\b(?:the|this|these|my) uploaded {_FREE}"
         r"(?:files?|documents?|images?|photos?|spreadsheets?|pdfs?|recordings?|videos?|reports?|data)\b(?= ?[.,;:?!)]| on "
         r"| about| of | with | and )",
     ),
-    _pointer(
+    pointer(
         "this |these ",
-        rf"\A\W{{0,4}}(?:these|this) {_FREE}(?:{_named({k: v for k, v in _NOUNS.items() if k != 'picture'})}) (?:is|are|was"
-        r"|were|comes?|came|has been|have been|hung|stood)\b(?=[^\n]{0,240}(?:\beach\b|\bthem\b"
+        rf"\A\W{{0,4}}(?:these"
+        rf"|this) {_FREE}(?:{_named({k: v for k, v in _NOUNS.items() if k != 'picture'})}) \w+(?=[^\n]{{0,240}}(?:\beach\b"
+        rf"|\bthem\b"
         r"|(?:rewrite|translate|summari[sz]e|shorten|proofread|classify|label) it\b))",
     ),
-    _pointer(
+    pointer(
         "according to|based on|using|judging by|from the|from this|in the|in this|on the|on this",
         rf"(?:^|[.!?:;] {{1,2}})(?:according to|based on|using|judging by|from|in|on) (?:the|this) {_FREE}(?:"
         rf"(?P<picture>graphs?|charts?|diagram|histogram|infographic|plot|photo(?:graph)?|picture|image|screenshot|map"
         rf"|illustration)|(?P<figures>tables?|spreadsheet|data ?set|survey data|balance sheet|timetable))(?: here)?, ?"
         r"(?:please )?(?:which|what|who|how|where|when|in which|identify|find|list|explain|describe|calculate|determine)\b",
     ),
-    _pointer(
+    pointer(
         "다음|아래|위|주어진|제시된|제시한|제공된|제공한|첨부|앞의",
         r"(?<![가-힣\d])(?:(?P<place>(?<![한된간난준친본온쓴짠든른낸킨긴린진운신] )(?<![먹읽받찾닫씻앉입볶섞잡놓넣쌓닦뽑맞]은 )"
         r"다음(?! ?(?:사람|손님|근무|담당|환자|직원|주인|세입자|학년|주"
@@ -196,103 +211,51 @@ POINTERS = (
         rf"|본문|그림|표) ))(?:[가-힣\w'‘’]{{1,7}} ){{0,2}}?(?:{_named(_KOREAN)})(?=[을를은는이가에의과와로으도만들대처마부까]"
         rf"|[\s:,.?)]|$)(?! (?:주제|소재|용량|크기))",
     ),
-    _pointer(
+    pointer(
         "윗글|지문|본문|제시문|발췌문",
         r"(?<![가-힣])(?P<words>윗글|(?:지문|본문|제시문|발췌문)(?:에 따르면|에 의하면|에 나타난|에 나온|의 내용|의 주제"
         r"|의 화자|의 글쓴이|을 읽고|를 읽고|을 바탕|에서 (?:글쓴이|필자|화자|알 수)))",
     ),
-    _pointer("underlined|밑줄", r"\b(?:the|each|which) underlined (?P<words>words?|parts?|phrases?|sentences?|sections?)\b"
+    pointer("underlined|밑줄", r"\b(?:the|each|which) underlined (?P<words>words?|parts?|phrases?|sentences?|sections?)\b"
           r"|밑줄 ?친 (?:부분|단어|말|문장|곳|표현)"),
-    _pointer("이 글|이 코드|이 쿼리|이 지문|이 문장|이 그래프|이 표|이 스크립트", r"(?<![가-힣])이 (?:(?P<code>코드|쿼리"
+    pointer("이 글|이 코드|이 쿼리|이 지문|이 문장|이 그래프|이 표|이 스크립트", r"(?<![가-힣])이 (?:(?P<code>코드|쿼리"
           r"|스크립트)|(?P<words>지문|문장|글(?=[에의은]))|(?P<figures>표)|(?P<picture>그래프))(?=[을를은는이가에의과와로]"
           r"|[\s,.?]|$)"),
-    _pointer("그림|표|도표|그래프|사진|부록", r"(?<![가-힣])[<〈\[(]?(?P<numbered>(?:그림|표|도표|그래프|사진"
+    pointer("그림|표|도표|그래프|사진|부록", r"(?<![가-힣])[<〈\[(]?(?P<numbered>(?:그림|표|도표|그래프|사진"
           r"|부록) ?\d{1,2}(?!\d))[>〉\])]?(?! ?(?:장|점|매|개|컷|편|명|시|월|일|년|만|천|백|억|번|차|단|등|위|표|[\d,.]\d|종"
           r"|가지))"),
-    _pointer("첨부", r"(?<!에 )(?<!메일에 )첨부(?:된|한|해 드린) (?:\S{1,8} )?(?P<picture>파일|이미지|사진|문서|자료|표|코드"
+    pointer("첨부", r"(?<!에 )(?<!메일에 )첨부(?:된|한|해 드린) (?:\S{1,8} )?(?P<picture>파일|이미지|사진|문서|자료|표|코드"
           r"|엑셀|스크린샷|계약서|화면)(?=[을를은의에처]|[\s,.]|$)|첨부 ?파일[을를] (?:참고|보고|읽|확인|검토|바탕|분석)"),
-    _pointer(
-        "올렸|올려|올립|업로드|붙였|붙여|공유|첨부|스캔",
-        rf"(?:{_named(_KOREAN)})[을를도]? (?:[가-힣\d]{{1,8}} ){{0,2}}?(?P<handed>올렸|올려 ?(?:두었|뒀|드렸|드립|드려|놓|둡"
-        rf"|봅)|올립니다"
+    pointer(
+        "올렸|올려|올립|보냅|보내|업로드|붙였|붙여|공유|첨부|스캔",
+        rf"(?:{_named(_KOREAN)})[을를도]? (?:[가-힣\d]{{1,8}} ){{0,2}}?(?P<handed>올렸|올려 ?(?:두었|뒀|드렸|드립|드려|드리|놓"
+        rf"|둡|봅)|올립니다|보냅니다|보내 ?(?:드립|드려|드렸|요)"
         r"|업로드(?:했|하였|합니다|해 ?(?:두|뒀|드|놓))|붙였|붙여 ?(?:넣|뒀|두|드|놓)|공유(?:했|드립|드려|드렸|합니다)"
         r"|스캔해 ?(?:올|드|넣)|첨부(?:했|하였|합니다|해요|드립|드려|드렸|해 ?(?:둡|두|뒀|드|놓)))",
     ),
-    _pointer(
+    pointer(
         "입니다|이에요|예요|있습니다|있어요",
         rf"(?:(?:^|[.!?] )(?P<place>여기|다음은|아래는|이건|이것은) [^.?!\n]{{0,60}}?|\A(?![^\n.?!]{{0,70}}(?:저는|문제는|것은"
-        rf"|건 |고민은|직업은))[^\n.?!]{{0,70}}? )(?:{_named(_KOREAN)})(?P<shown>입니다|이에요|예요|이 있습니다|가 있습니다"
-        rf"|이 있어요|가 있어요)(?=[.\s]|$)",
+        rf"|고민은|직업은))[^\n.?!]{{0,70}}? (?<![^받적읽남찾담얻뽑옮모많같작좋짧맡]은 )(?<!건 )(?<!게 ))(?:{_named(_KOREAN)})("
+        rf"?P<shown>입니다|이에요|예요|이 있습니다|가 있습니다|이 있어요|가 있어요)(?=[.\s]|$)",
     ),
-    _pointer(
+    pointer(
         "보이는|나온|오른쪽|왼쪽|옆|이 |보고|올린|첨부한|업로드한|공유한|찍힌|있는",
         r"(?:(?<![가-힣])(?:여기|화면에|옆에|오른쪽에|왼쪽에) ?(?:보이는|나온|있는|표시된|실린)|(?:^|[.?!] |, )(?:오른쪽|왼쪽"
-        r"|옆|바로 위)|\A이|\A해당|(?:제가|방금|여기)(?: \S{1,8}){0,2} (?:올린|첨부한|업로드한|공유한)) (?:\S{1,6} )?"
+        r"|옆|바로 위)|\A이|\A해당|(?:제가|방금|여기)(?: \S{1,8}){0,2} (?:올린|첨부한|업로드한"
+        r"|공유한)) (?:\S{1,6} )?[가-힣]{0,2}"
         rf"(?:(?P<picture>{_KOREAN['picture']})|(?P<figures>표|엑셀|시트))(?=에서|에 (?:나온|보이는|나타난|있는|찍힌|표시된"
         rf"|따르면|적힌)"
         r"|[을를] (?:보고|보면|참고|바탕|이용|해석|분석|설명)|[은는이가] |의 )|(?:^|[.?!] )(?P<seen>도표|그래프|차트|표|그림"
         r"|히스토그램)[을를] (?:보고|참고하여|참고해서?|이용해서?|바탕으로) [^.?!\n]{0,50}(?:주세요|줘|주시|보세요|시오|까요"
         r"|나요)",
     ),
-    _pointer("요약|번역|분류|고쳐|교정|분석|다듬", r"(?:^|[.?!] |, )(?:이|해당|그) (?P<words>글|기사|문장|문단|리뷰|후기"
+    pointer(
+        "넣은|올린|올려|업로드한|첨부한",
+        rf"(?:^|[.!?] |제가 |방금 |위에 |아래에 )(?P<handed>붙여 ?넣은|올린|올려 ?(?:둔|드린|놓은)|업로드한"
+        rf"|첨부한) (?:\S{{1,6}} )?(?:{_named(_KOREAN)})"
+        r"(?=에서|[을를] (?:보면|보고|봐)|에 (?:나온|적힌|있는|보이는|뭐)|에는)",
+    ),
+    pointer("요약|번역|분류|고쳐|교정|분석|다듬", r"(?:^|[.?!] |, )(?:이|해당|그) (?P<words>글|기사|문장|문단|리뷰|후기"
           r"|이메일|메일|편지|계약서|보고서)[을를] [^.?\n]{0,30}(?:요약|번역|분류|고쳐|교정|분석|다듬)"),
 )  # fmt: skip
-
-# What was said in a class or asked before is never in the question itself.
-ELSEWHERE = (
-    _pointer(
-        "class|session|lecture|lesson|module|course|chapter|unit|textbook|previous|preceding|question|part|problem|exercise"
-        "|week|reading",
-        r"\bas (?:we )?(?:\w+ )?(?:discussed|covered|learned|learnt|seen|mentioned|explained|taught|studied|introduced) (?:in"
-        r"|during|from) (?:class|the |our |this |last |previous |today)|\b(?:discussed|covered|learned|learnt|taught|studied"
-        r"|presented|introduced|described|explored|outlined|examined|explained) (?:earlier )?(?:in|during|from) (?:(?:the "
-        r"|our |a )?(?:previous|last|earlier|preceding|first|second)|this|today['’]s|the current) (?:class|session|lecture"
-        r"|lesson|module|course|unit|chapter|week)s?\b|\b(?:discussed|covered|learned|taught|studied|presented"
-        r"|introduced) in (?:the )?(?:class(?:es)?|lectures?|course)\b(?! (?:that|about|how|why|today|yesterday|last|this|for"
-        r"|on|description)\b)|\b(?:in|from|on|of|to|using|with) (?:the|our) (?:previous|last|preceding) (?:question|exercise"
-        r"|example|problem|part|lecture|lesson|module)\b|\b(?:answer|result|response|solution)s? (?:to|from|in|of) (?:the "
-        r"|your )?(?:previous |earlier )?(?:question|part|problem|exercise) ?(?:\d{1,2}|\(?[a-e]\))(?!\w)|\b(?:from|in|using"
-        r"|see|per|to) (?:the |your )?(?:lecture notes|course (?:materials?|notes|reader|textbook)|class notes"
-        r"|assigned readings?)\b|\b(?:in|from|of|using) (?:your|the course|the class) textbook\b|\b(?:the|those"
-        r"|these) (?:concepts|techniques|methods|principles|topics|theories|models|formulas?|frameworks?|tools"
-        r"|strategies) (?:\w+ ){0,3}(?:in|from|during) (?:class|this (?:course|session|module|lesson|unit)|the (?:course"
-        r"|session|lecture|syllabus))\b",
-    ),
-    _pointer(
-        "앞서|앞에서|지난|수업|강의|강좌|단원|차시|세션|교재|교과서|이전 문제|이전 질문|앞 문제",
-        r"앞(?:서|에서) (?:배운|다룬|학습한|공부한|소개한|살펴본|논의한)|지난 ?(?:시간|수업|강의|차시|세션"
-        r"|주)에(?:서)? (?:배운|다룬|학습한|공부한|소개한|논의한)|(?:수업|수업 ?시간|강의|강좌|단원|차시|세션|과정)(?:에서"
-        r"|에) (?:배운|다룬|학습한|논의한|언급한|설명한|소개한|공부한|소개된|다루었던|배웠던)|(?:강의|수업) ?(?:자료|노트"
-        r"|교재)(?:에|를|의|에서) (?:나온|있는|참고|제시|따르|공식|\d)|교재(?:에 따르면|의 \d|에 나온)|(?:이전|앞) (?:문제"
-        r"|질문|문항)(?:에서|의|에) (?:구한|답|결과|나온|푼|사용|작성|만든|정의|계산|얻은)",
-    ),
-)  # fmt: skip
-# A person who tells of his own class says what it was about.
-OWN_CLASS = re.compile(
-    r"\b(?:I|he|she|they|my \w+|our \w+|teacher|professor)(?:['’]d| had| have|['’]ve| just| only| never)? (?:\w+ )?(?:discusse"
-    r"d|covered|learned|learnt|taught|studied|was taught|were taught|missed|explained)|(?:wasn['’]t|weren['’]t|never|not"
-    r"|isn['’]t|rarely|hardly ever) (?:\w+ )?(?:discussed|covered|learned|taught|explained|in)|my (?:lecture|class"
-    r"|course) notes|저는|제가|저희|아이|딸|아들|이해가 |모르겠|헷갈|거든요|던데|했는데|됐는데|신기",
-    re.IGNORECASE,
-)
-DRAFTS = re.compile(  # what is attached in a letter that is to be written is not the asker's
-    r"\b(?:draft|write|compose|prepare|word) (?:me |us )?(?:an?|the|my|this|some|out) [^.?!\n]{0,60}(?:e-?mail|letter|message"
-    r"|memo|note|reply|cover)|(?:메일|이메일|편지|공문|안내문|문자|메시지|답장|공지|메모)[을를]? [^.\n]{0,30}(?:써|작성|적어"
-    r"|만들어|쓰)",
-    re.IGNORECASE,
-)
-PLACEHOLDER = re.compile(
-    r"[\[<{][^\[\]<>{}\n]{0,40}?\b(?:insert(?:ed)?|placeholder|goes here|not shown|attached|to be (?:added|provided|inserted)"
-    r"|(?:paste|table|text|passage|image|code|data|paragraph|article|email|excerpt|graph|chart|list|figure|content|story|poem"
-    r"|diagram|picture|dataset|transcript|document|review|letter|snippet)s? here)\b[^\[\]<>{}\n]{0,60}[\]>}](?!\()"
-    r"|\[ ?(?:the )?(?:table|image|picture|photo|figure|graph|chart|diagram|passage|text|paragraph|code|dataset|data"
-    r"|screenshot|article|excerpt|file|attachment|poem|story)(?: of [^\[\]\n]{1,40})? ?\](?![(:\[])"
-    r"|[\[<{(][^\[\]<>{}()\n]{0,30}(?:삽입|여기에|붙여 ?넣|첨부 ?예정|들어갈 자리)[^\[\]<>{}()\n]{0,24}[\]>})]|\[ ?(?:표|그림"
-    r"|사진|이미지|그래프|지문|본문|코드|글|자료) ?(?:첨부|생략|내용)? ?\](?![(])",
-    re.IGNORECASE,
-)
-ABOUT_PLACEHOLDERS = re.compile(
-    r"placeholder (?:text|tag|s\b|like|such)|template|merge|variable|html|element|markdown|상용구|자리 ?표시|양식|서식|변수"
-    r"|템플릿",
-    re.IGNORECASE,
-)

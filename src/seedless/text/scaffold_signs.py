@@ -31,6 +31,10 @@ _PARTS = {
     "number": r" ?#?(?:\d{1,3}(?:[.-]\d{1,2})?|[ivx]{1,4})",
     "colon": r" ?[*_]{0,3} ?[:：]",
     "end": r" ?[*_]{0,3} ?(?:[:：]|[-–—] |$)",
+    "asked": r"essay|short[ -]answer|short|long[ -]answer|multiple[ -]choice|true[ -/]?(?:or )?false|discussion|bonus"
+    r"|extra[ -]credit|pop"
+    r"|practical|oral|written|final|reading|comprehension|in-class|take-?home|graded|open-ended|challenge|exam|quiz|test"
+    r"|homework",
     "told": r"(?:^[^\w\n]{0,8}(?:\w{1,2}[.)] ?)?|[.!?:;)] {1,2}|, |\b(?:please|then|and|also|must) )",  # imperative
 }
 _CHECKED = (  # somebody shows what he did and asks whether it is right
@@ -87,9 +91,10 @@ ALWAYS = (
           r"cookie|token|expire|login|log in|logged|browser|therap|court|parliament|conference|tmux|my (?:course|syllabus)"
           r"|professor"),
     sign("speaks to students", "학생|수강생|학습자",
-          r"(?:이|본|해당|이번) (?:\S{1,8} )?(?:강의|수업|과목|과정|강좌)[을를] (?:듣는|수강하는|수강 ?중인|이수하는"
-          r"|이수한) (?:학생|수강생|학습자)|(?:학생|수강생|학습자)들?은 [^.\n]{0,80}(?:시오|십시오|할 것)(?=[.\s]|$)"
-          r"|(?:학생|수강생|학습자)(?:으?로서|의 입장에서|은|는) (?:다음|아래|본|이) (?:과제|문제|문항|물음|질문"
+          r"(?:이|본|해당|이번) (?:\S{1,8} )?(?:강의|수업|과목|과정|강좌|실습|단원|워크숍)[을를] (?:듣는|수강하는|수강 ?중인"
+          r"|이수하는|이수한) (?:학생|수강생|학습자)|(?:학생|수강생|학습자)들?은 [^.\n]{0,80}(?:시오|십시오|할 것|쓰세요|하세요"
+          r"|내세요|적으세요)(?=[.\s]|$)|(?:학생|수강생|학습자)(?:으?로서|의 입장에서|은|는) (?:다음|아래|본|이) (?:과제|문제"
+          r"|문항|물음|질문"
           r"|활동)", _OWN_CLASS),
     sign("speaks to students", "student|as a student|as a learner|학생 여러분|수강생 여러분|수험생 여러분",
           r"\bnote (?:to|for) (?:all |the )?students|<line>(?:dear )?students[,:] |\bas a (?:student|learner) (?:of|in|on"
@@ -114,27 +119,36 @@ QUESTION = (
           r"|final exam)(?: (?:question|problem|task|exercise|assignment|prompt))?s?(?:<number>)?(?:<end>(?! ?(?:neither"
           r"|no party|either party|the part|this agree|my|the (?:tenant|licen)))|, (?:problem|question|part) "
           r"| \([^()\n]{1,60}\)[*_]{0,3}$)"),
-    sign("a heading of an exercise", "quiz |item|section |part |exam |test |practice |review |sample |exercise|question"
+    sign("a heading of an exercise", "quiz|answer|assignment|homework|choice|true or|fill|lab report|worksheet|item|section "
+          "|part |exam|test|practice |review |sample |exercise"
+          "|question"
           "|problem|task",
           r"<line>(?:exam|test|practice|review|sample|lab) (?:question|problem|exercise)s?(?:<number>)?<end>|<line>(?:(?:final"
           r"|mid-?term|practice|sample|mock|take-?home) )?(?:exam|test|quiz|review|practice|sample|lab|homework|assignment"
-          r"|tutorial|workshop) (?:question|problem|exercise|item|task)s?<number>[*_]{0,2}(?:[.):,]|$)|<text>(?:section"
-          r"|part) (?:[a-e]|[1-5]|[iv]{1,3})<colon>|<line>question<number>(?:<end>|[.)])|<text>(?:exercise|task|problem"
-          r"|q)<number>(?:<end>|[.):]|$)|<line>exercise \d{1,2}\.\d{1,2}\b|<marked>problem<number>\b"
+          r"|tutorial|workshop) (?:question|problem|exercise|item|task)s?<number>[*_]{0,2}(?:[.):,]|$)"
+          r"|<text>(?:<asked>)(?: (?:exam|test|quiz))?[ -](?:question|problem|exercise|item|task|quiz|exam|test|assignment"
+          r"|answer)s?(?:<number>)?(?: of \d{1,3})?(?: ?\([^()\n]{1,20}\))?[*_]{0,2} ?[:!.]|<line>question<number> of \d{1,3}\b"
+          r"|<text>(?:homework|quiz|assignment|exam|lab report|worksheet)<number>[.)]|<text>(?:multiple[ -]choice|true or false"
+          r"|fill[ -]in[ -]the[ -]blanks?|(?:\w+ )?(?:exam|test|quiz|homework) (?:practice|prep|revision|review))<colon>"
+          r"|<text>(?:section|part) (?:[a-e]|[1-5]|[iv]{1,3})<colon>|<line>question<number>(?:<end>|[.)])|<text>(?:exercise"
+          r"|task|problem|q)<number>(?:<end>|[.):]|$)|<line>exercise \d{1,2}\.\d{1,2}\b|<marked>problem<number>\b"
           r"|<line>problem statement(?:<end>|$)"),
     sign("a label", "question|scenario|prompt|exercise|task|problem|q:|q1|part ",
           r"<line>question<colon>|<text>(?:scenario|prompt|exercise|q\d?)<colon>|<marked>(?:question|problem|task|your task"
           r"|tasks|scenario|prompt|exercise|part [a-e])s?(?: ?[:：]|<number>?[:.]?(?:\*\*|__|\]|\n|$))"),
-    sign("a title of homework", "assignment|homework|coursework|problem set|quiz|worksheet|midterm|exam|test|assessment",
-          r"<text>(?![^\n]{0,120}\b(?:my|our|i|i['’]m|help|stuck|advice|how|why|what|question about)\b)(?:[^\n.?!:,]{1,60} )?"
-          r"(?:assignment|homework|coursework|problem set|quiz|worksheet|mid-?term(?: exam)?|exam|test|assessment)(?:<number>)?"
+    sign("a title of homework", "assignment|homework|coursework|problem set|quiz|worksheet|midterm|exam|test|assessment"
+          "|lab report",
+          r"<text>(?![^\n]{0,120}\b(?:my|our|i|i['’]m|help|stuck|advice|how|why|what|question about)\b)(?:[^\n.?!:,]{1,60} )?(?"
+          r":assignment|homework|coursework|problem set|quiz|worksheet|mid-?term(?: exam)?|exam|test|assessment"
+          r"|lab report)(?:<number>)?"
           r"(?:(?: (?:on|about|in|for|to)| ?[:–—-]) [^\n.?!]{1,90})?[*_]{0,3} {0,3}\n", _TEACHES),
     sign("a hint", "hint", r"(?:<line>|\()(?-i:Hints?)<colon>"),
     sign("an answer in the question", "answer|solution|rubric|grading|marking|evaluation|정답|답:|답 :|답안|해설|힌트|채점"
           "|배점",
           r"<line>(?:(?-i:Answers?|Solution)|(?:correct|expected|model|sample|suggested) answers?|answer key)<colon>"
           r"|<line>(?:정답|모범 ?답안|예시 ?답안|답안|답|해설|힌트)<colon>", _CHECKED),
-    sign("grading", "answers|responses|solutions|essays|grad|mark|points|credit|assess|evaluat|scored|rubric|weighting|late "
+    sign("grading", "answers|responses|solutions|submissions|essays|programs|grad|mark|points|credit|assess|evaluat|scored"
+          "|rubric|weighting|late "
           "|채점|배점|평가|감점|총점|제출",
           r"<line>(?:(?:grading|marking|evaluation|assessment)(?: (?:criteria|rubric|scheme|notes?))?|rubric|weighting"
           r"|채점 ?(?:기준|요소|방법)|배점)<colon>|\b(?:your|the) (?:answers?|responses?|work|submissions?|solutions?|essays?"
@@ -142,11 +156,16 @@ QUESTION = (
           r"|scored) (?:on|for|according|based|by|against|out of)\b|<told>(?:answers|responses|submissions|essays|solutions"
           r"|late (?:work|answers|submissions?|assignments?)|partial credit|(?:marks|points|credit)) (?:will|must|should|are"
           r"|is)(?: not)? (?:be )?(?:graded|marked|assessed|accepted|evaluated|scored|penali[sz]ed|deducted|given|awarded"
-          r"|handwritten|typed)\b|<told>no late (?:work|submissions?|assignments?|papers?)\b|<told>you (?:will"
-          r"|are going to) be (?:graded|marked|assessed|evaluated|scored) (?:on|for|according|based|by)\b|(?:평가"
-          r"|채점) ?(?:기준|요소|항목)은 [^.\n]{0,60}(?:정확|완성도|논리|창의|구성|충실|명료|타당|근거|분량|성실)|\b(?:배점"
-          r"|총점)(?:은|:)? ?\d{1,3} ?점|(?:늦게 (?:낸|제출한)|지각 제출|미제출|기한을 넘긴|없으면|않으면|넘으면|틀리면"
-          r"|경우(?:에는)?) [^.\n]{0,30}(?:감점(?:합|함|한|됩|될|처)|채점하지|0점|인정하지)",
+          r"|handwritten|typed)\b|[.!?] grading: |<told>(?:neatness|spelling|grammar|style|presentation|effort"
+          r"|participation) (?:will be|is) (?:graded|marked|assessed)|(?:채점|평가|성적|점수)에 반영(?:합니다|함|한다|됩니다)"
+          r"|\b(?:answers|submissions|solutions|responses|essays|programs) [^.\n]{0,40}\b(?:lose|forfeit|earn|receive|get|gain"
+          r"|score) (?:up to |only |at most )?(?:\d{1,3}|no|zero|full|half) (?:points|marks|credit)|<told>no late (?:work"
+          r"|submissions?|assignments?|papers?)\b|<told>you (?:will|are going to) be (?:graded|marked|assessed|evaluated"
+          r"|scored) (?:on|for|according|based|by)\b|(?:평가|채점) ?(?:기준|요소|항목)은 [^.\n]{0,60}(?:정확|완성도|논리|창의"
+          r"|구성|충실|명료|타당|근거|분량|성실)|\b(?:배점|총점)(?:은|:)? ?\d{1,3} ?점|(?:늦게 (?:낸|제출한)|지각 제출|미제출"
+          r"|기한을 넘긴|없으면|않으면|넘으면|틀리면|경우(?:에는)?) [^.\n]{0,30}(?:감점(?:합|함|한|됩|될|처)|채점하지|0점"
+          r"|인정하지)|(?:답안?|풀이|글|깊이|정확|논리|명료|완성|창의|솔직|근거)[^.\n]{0,40} ?기준으로 (?:평가|채점)(?:합니다"
+          r"|한다|함)|\d ?점을 감점",
           _TEACHES + "|회사|인사|" + _OWN_CLASS),
     sign("marks", "marks|mark)|mark]|points|point)|pts|worth",
           r"\[ ?\d{1,3} ?(?:marks?|pts?\.?|points?)(?: each)? ?\]|\( ?(?:total:? )?\d{1,3} ?marks?(?: each)? ?\)"
@@ -156,25 +175,26 @@ QUESTION = (
           r"|solve|show)[^\n]{0,300}\( ?\d{1,3} ?(?:points?|pts?\.?) ?\)\W{0,3}$|\b(?:question|part|problem|section|exercise"
           r"|task|assignment|item)s? (?:is |are |each )?worth (?:a total of )?\d{1,3} (?:marks|points)|\bcarr(?:y"
           r"|ies) \d{1,3} marks|<line>(?:total|maximum|max\.?) marks<colon>"),
-    sign("marks", "points|point)|pts|pt)|점)|점]|점.)", r"[\w)”\"] ?[\[(] ?(?:worth )?\d{1,3} ?(?:points?"
-          r"|pts?\.?) ?[\])][.!]?[*_]{0,2}"
+    sign("marks", "mark|points|point)|pts|pt)|점)|점]|점.)", r"[\w)”\"] ?[\[(] ?(?:worth )?\d{1,3} ?(?:points?"
+          r"|pts?\.?)(?: total| in total| max| possible)? ?[\])][.!]?[*_]{0,2}"
           r" {0,3}$|[다오까요것라서임함기음] ?[.]? ?[(\[] ?(?:배점 ?:? ?|총 ?)?\d{1,3} ?점 ?[)\]][.]?[*_]{0,2} {0,3}$"
           r"|^[^\n(.?!]{0,40}\( ?\d{1,3} ?(?:points?|pts?\.?|marks?|점) ?\)[*_]{0,2} ?[:：]", _SCORES),
     sign("submission", "submi|upload|turn in|hand in|deliverable|11:59|due",
-          r"<told>(?:submit|upload|turn in|hand in) (?:your (?:\w+ )?(?:answers?|responses?|solutions?|assignments?|homework"
-          r"|essays?|code|scripts?|notebooks?|write-?ups?|reports?|papers?|analys[ie]s|findings|work|reflection|project)"
-          r"|the (?:assignment|homework|essay|solution|answers))\b|(?:^[^\w\n]{0,6}|[.!?] {1,2})submit (?:a|an|one|all|it|them"
-          r"|both)\b[^.\n]{0,60}(?:document|report|answers?|essay|pdf|file|code|notebook|paper|screenshots?|solution|analysis"
-          r"|summary)|<line>submission(?: (?:guidelines|instructions|requirements|format|details|deadline))?<end>"
-          r"|\bdue\b[^\n]{0,40}\b11:59|<line>deliverables?<colon>[^\n]{0,60}\n?[^\n]{0,80}(?:notebook|pdf|write-?up"
-          r"|your (?:answers|code|report|analysis))"),
+          r"<told>submit (?:via|through|by|on|to the|before|in) |<told>(?:submit|upload|turn in|hand in) (?:your (?:\w+ )?(?:an"
+          r"swers?|responses?|solutions?|assignments?|homework|essays?|code|scripts?|notebooks?|write-?ups?|reports?|papers?"
+          r"|analys[ie]s|findings|work|reflection|project)|the (?:assignment|homework|essay|solution|answers))\b"
+          r"|(?:^[^\w\n]{0,6}|[.!?] {1,2})submit (?:a|an|one|all|it|them|both)\b[^.\n]{0,60}(?:document|report|answers?|essay"
+          r"|pdf|file|code|notebook|paper|screenshots?|solution|analysis|summary)|<line>submission(?: (?:guidelines"
+          r"|instructions|requirements|format|details|deadline))?<end>|\bdue\b[^\n]{0,40}\b11:59|<line>deliverables?<colon>[^\n"
+          r"]{0,60}\n?[^\n]{0,80}(?:notebook|pdf|write-?up|your (?:answers|code|report|analysis))"),
     sign("a due date", "due date|due:|deadline:", r"<line>(?:due(?: date)?|deadline)<colon>",
           r"invoice|bill|balance|payment|amount|rent|pregnan|baby|loan|library|tax|project|client|ticket|[$€£]"),
     sign("asks to show work", "show", r"<told>(?:show|be sure to show|make sure to show|remember to show) (?:all )?(?:of )?(?"
           r":your|the) work(?:ings?)?(?= ?(?:[.,;!?)]|$| for | and | clearly| in | step| on | when| where))"
           r"|<told>show (?:all )?(?:work|working)(?= ?[.,;!)]|$)"),
     sign("words of an examiner", "in your own words|circle|choose|select|tick |mark the|pick the|answer|attempt|justify"
-          "|defend|substantiate|response|complete sentences|full marks|write |record |enter |place |put |readings|materials|"
+          "|defend|substantiate|response|complete sentences|full marks|lectures|seminars|write |record |enter |place |put "
+          "|readings|materials|"
           r"full credit|be awarded|be deducted|essay|explanation|solution",
           r"(?:^[^\w\n]{0,8}(?:\w{1,2}[.)] ?)?|[.!?:] {1,2})in your own words,? (?:please )?(?:explain|define|describe"
           r"|summari[sz]e|state|discuss|compare|what|how|why)|<told>(?:answer|attempt|complete) (?:all|any|both|each"
@@ -187,7 +207,8 @@ QUESTION = (
           r"|make sure|be sure)(?: that)? your (?:answer|response|explanation|solution|essay)s?|<told>(?:write|record|enter"
           r"|place|put|give|type|draw|show) (?:down )?(?:your|the|all|each|both) (?:final )?(?:answers?|responses?|solutions?"
           r"|work|explanation|reasoning|sketch|choice)s?\b[^.\n]{0,40}\b(?:space|box|boxes|lines?|blanks?|answer (?:sheet|book"
-          r"|booklet)|sheet|booklet|margin|grid)\b|<told>(?:use|draw on|refer to|cite|with reference to) (?:of )?(?:(?:the"
+          r"|booklet)|sheet|booklet|margin|grid)\b|<told>(?:draw on|refer to|cite) at least \w+ (?:of )?(?:the )?(?:lectures"
+          r"|readings|seminars)\b|<told>(?:use|draw on|refer to|cite|with reference to) (?:of )?(?:(?:the"
           r"|at least) )?(?:\w+ )?(?:course|class|assigned|required|weekly) (?:readings?|texts?|materials?)\b"
           r"|<told>use complete sentences|\bfor full (?:marks|credit)\b|\b(?:marks|points|credit) (?:will|can"
           r"|may) be (?:awarded|given|deducted)"),
@@ -209,22 +230,25 @@ QUESTION = (
           r"|<line>(?:문제|질문|문항|연습 ?문제|예제)<number>번? ?[*_\]】>)]{0,3} ?(?:[:：.)]|$)|<line>연습 ?문제 \d"
           r"|<marked>(?:과제|숙제|문제|질문|지시 ?사항|힌트|정답|해설|제출(?: ?(?:형식|방법|기한|사항|물))?|마감(?: ?(?:일"
           r"|기한))?|채점 ?기준|학습 ?목표|배점)(?: ?(?:질문|문제|설명))?(?:<number>)? ?[:：]?(?:\*\*|__|\]|】|$| )"),
-    sign("a title of homework", "과제|숙제|시험|고사|퀴즈|문제|문항|평가|레포트|리포트|실습|지시|지문|형|식|답안|예상|기출|점수"
+    sign("a title of homework", "과제|숙제|시험|고사|퀴즈|문제|문항|평가|레포트|리포트|실습|지시|지문|형|식|답안|예상|기출"
+          "|보고서|점수"
           "|실기",
           r"<text>(?![^\n]{0,80}(?:제가|저는|도와|질문|관련|때문|고민|문의|도움))(?:[^\n.?!:,]{1,60} )?(?:[가-힣]{0,4}과제|숙제"
-          r"|시험|[가-힣]{0,4}고사|퀴즈|문제지|(?:수행|단원|형성|총괄) ?평가|레포트|리포트|실습)(?: ?(?:안내|공지|문제"
-          r"|질문지))?(?:<number>)?(?: ?[:：–-] ?[^\n.?!]{1,60})?[*_\]】]{0,3} {0,3}\n|<line>(?:(?:[가-힣]{0,4}고사|시험|평가"
-          r"|예상|기출|연습|서술형|주관식|객관식|논술형|단답형|선다형|(?:추가|보너스|가산) ?점수|[가-힣]{0,4} ?퀴즈|실기"
-          r"|쪽지 ?시험)(?: ?(?:문제|문항)(?:<number>)?번?|<number>번?(?: ?(?:문제|문항))?)|서술형|주관식|객관식|논술형|단답형"
-          r"|[가-힣]{1,4} 퀴즈)(?:\([^()\n]{1,12}\))?[\]】]{0,1} ?(?:[.):：]|[\]】]|$)|<text>(?:이번|본) (?:과제"
-          r"|숙제)는 [^\n]{0,80}(?:입니다|이다|것)|<line>(?:지시문|지시 ?사항|과제 ?(?:설명|내용|안내|지시)|답안 ?작성 ?(?:요령"
-          r"|방법)"
+          r"|시험|[가-힣]{0,4}고사|퀴즈|문제지|(?:수행|단원|형성|총괄) ?평가|(?:실험|실습|답사|관찰) ?보고서|레포트|리포트"
+          r"|실습)(?: ?(?:안내|공지|문제|질문지))?(?:<number>)?(?: ?[:：–-] ?[^\n.?!]{1,60})?[*_\]】]{0,3} {0,3}\n"
+          r"|<line>(?:(?:[가-힣]{0,4}고사|시험|평가|예상|기출|연습|논술|실전|복습|심화|응용|확인|탐구|토론|생각해 볼|서술형"
+          r"|주관식|객관식|논술형|단답형|선다형|(?:추가|보너스|가산) ?점수|[가-힣]{0,4} ?퀴즈|실기|쪽지 ?시험)(?: ?(?:문제"
+          r"|문항)(?:<number>)?번?|<number>번?(?: ?(?:문제|문항))?)|서술형|주관식|객관식|논술형|단답형"
+          r"|[가-힣]{1,4} 퀴즈)(?:\([^()\n]{1,12}\))?[\]】]{0,1} ?(?:[.):：]|[\]】]|$)|<line>[가-힣]{2,4} 대비 (?:문제"
+          r"|문항)<colon>|<line>(?:문제|문항) ?[A-Z가-하] ?[(\[.:]|<line>\d{1,2}번 ?(?:문제|문항)[.:)]|<text>(?:쪽지 ?시험"
+          r"|[가-힣]{0,4} ?퀴즈|시험)!|<text>(?:이번|본) (?:과제|숙제)는 [^\n]{0,80}(?:입니다|이다|것)|<line>(?:지시문"
+          r"|지시 ?사항|과제 ?(?:설명|내용|안내|지시)|답안 ?작성 ?(?:요령|방법)"
           r"|시험 ?시간)<colon>", _TEACHES),
     sign("tells students what to do", "과제|숙제|문제|문항|활동|답|풀이",
           r"(?:다음|아래|본|이) (?:\S{1,8} )?(?:과제|숙제|문제|문항|활동)(?:들)?[을를] (?:\S{1,6} )?(?:수행|해결|완성|완료|작성"
-          r"|풀이|제출|풀고|풀어|푸)[^.\n]{0,20}(?:시오|십시오|하세요|해라|하라|할 것)|(?:답안?|풀이|정답)(?:은|는|을"
-          r"|를)? [^.\n]{0,30}(?:답안지|답란|칸|여백|빈칸|아래|밑줄"
-          r"|시험지|용지|지면|노트|줄|밑줄 위|답안 ?용지)에[^.\n]{0,12}(?:적으|쓰|쓸|적을|써|적어|기입|표기|작성"
+          r"|풀이|제출|풀고|풀어|푸)[^.\n]{0,30}(?:시오|하세요|쓰세요|내세요|(?<!도와)(?<!해) ?보내세요|올리세요|해라|하라"
+          r"|할 것)|(?:답안?|풀이|정답)(?:은|는|을|를)? [^.\n]{0,30}(?:답안지|답란|칸|여백|빈칸|아래|밑줄|시험지|용지|지면|노트"
+          r"|줄|밑줄 위|답안 ?용지)에[^.\n]{0,12}(?:적으|쓰|쓸|적을|써|적어|기입|표기|작성"
           r"|기재)[^.\n]{0,6}(?:시오|십시오|세요|것|라)", _OWN_CLASS),
     sign("hands over a question", "과제|숙제|질문|문제", r"(?:과제|숙제) ?(?:질문|문제|질문지)입니다|(?:바탕|기반"
           r"|기초)으로 (?:한|만든|작성한|하여 만든) (?:\S{1,8} )?(?:과제|숙제|문제|질문|시험)|(?:과제|숙제) ?(?:질문"
@@ -243,7 +267,7 @@ QUESTION = (
           r"|일)은 [^.\n]{0,20}(?:입니다|까지)",
           r"접수|신청|민원|우편|방문|공고|입찰|서류|세금|신고|납부|지원금"),
     sign("words of an examiner", "물음|푸시|푸십|푸세|답하|답변하|풀이하|논하|논술|약술|서술|고르|보기|옳은|알맞은|적절한"
-          "|옳지|틀린|빈칸|논의하",
+          "|옳지|틀린|빈칸|논의하|것은",
           r"물음에 (?:모두 |각각 )?답|(?:문제|문항)(?:들)?[을를] (?:모두 |각각 )?푸(?:시오|십시오|세요)|(?:질문|문제"
           r"|항목)(?:들)?에 (?:모두 |각각 )?(?:답|답변)하(?:시오|십시오|세요|라\b)|하나를 (?:선택|골라)[^.\n]{0,10}답하|(?:논"
           r"|논술|약술|서술)하(?:시오|십시오|라\b)|논의하(?:시오|십시오)|서술형으로 답|고르시오|고르십시오|(?:알맞은|옳은|맞는"

@@ -6,8 +6,9 @@ often a thing is named is no weight.
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterable
+from typing import get_args
 
 from seedless.atlas import Atlas, AtlasNode, Kind, Provenance, Sector
 from seedless.atlas.canonical import bare, canonical_key
@@ -17,7 +18,7 @@ from seedless.recipes.chart.items import Draft, Entry, Lesson, Listed, Named, Sy
 
 KINDS: tuple[Kind, ...] = ("field", "subfield", "discipline", "subject", "session", "concept")
 RANK = {kind: rank for rank, kind in enumerate(KINDS)}
-SHORTEST_SHARED = 5  # characters of the key of a concept that two subjects may share: shorter names mean too many things
+SHORTEST_SHARED, IN_SYLLABLES = 5, 3  # letters of a concept that two subjects may share: shorter names mean too many things
 
 
 class Drawing:
@@ -31,6 +32,7 @@ class Drawing:
         self._areas, self._subjects = Registry(), Registry()
         self._concepts: dict[str, str] = {}  # canonical key -> id
         self._children: Counter[str] = Counter()
+        self._taught: set[str] = set()  # subjects that have sessions
         for node in given:
             self._place(node)
 
@@ -62,10 +64,12 @@ class Drawing:
         self.nodes[node.id] = node
         for parent in node.parents:
             self._children[parent] += 1
+            if node.kind == "session":
+                self._taught.add(parent)
         for language, name in node.names.items():
             if node.kind in ("subject", "field", "subfield", "discipline"):
                 self._registry(node.kind).add(node.id, name, language, node.aliases.get(language, ()))
-            elif node.kind == "concept" and len(key := canonical_key(name)) >= SHORTEST_SHARED:
+            elif node.kind == "concept" and says_enough(key := canonical_key(name)):
                 self._concepts.setdefault(key, node.id)
 
     def _registry(self, kind: Kind) -> Registry:
@@ -84,13 +88,10 @@ class Drawing:
             self._adopt(held, leaf.place)
             return
         above = self.nodes.get(leaf.place)
-        sector: Sector = above.sector if above else "academic"
-        if entry.sector and not above:
-            sector = entry.sector  # type: ignore[assignment]  # one of SECTORS, by stages.area_of
         node = AtlasNode(
             id=id_of(leaf.kind, leaf.place, key),
             kind=leaf.kind,
-            sector=sector,
+            sector=sector_of(entry.sector, above),
             parents=(leaf.place,) if leaf.place else (),
             names={leaf.language: name},
             aliases={leaf.language: aliases} if aliases else {},
@@ -113,8 +114,9 @@ class Drawing:
         self._children[parent] += 1
 
     def _teach(self, subject: str, language: str, lessons: Iterable[Lesson]) -> None:
-        if subject not in self.nodes or self._children[subject]:
+        if subject not in self.nodes or subject in self._taught:
             return
+        self._taught.add(subject)
         here: set[str] = set()
         for order, lesson in enumerate(lessons):
             session = AtlasNode(
@@ -170,9 +172,13 @@ def id_of(kind: Kind, parent: str, key: str) -> str:
     return content_id("map", kind, parent, key)[:16]
 
 
-def charted(atlas: Atlas) -> dict[str, list[AtlasNode]]:
-    """Subjects with their sessions, in the map's order."""
-    found: dict[str, list[AtlasNode]] = defaultdict(list)
-    for subject in atlas.of_kind("subject"):
-        found[subject.id] = atlas.children(subject.id, "session")
-    return found
+def sector_of(said: str, above: AtlasNode | None) -> Sector:
+    """As a listing says; else that of the place above."""
+    for sector in get_args(Sector):
+        if said == sector:
+            return sector  # type: ignore[no-any-return]
+    return above.sector if above else "academic"
+
+
+def says_enough(key: str) -> bool:
+    return len(key) >= (SHORTEST_SHARED if key.isascii() else IN_SYLLABLES)

@@ -11,6 +11,7 @@ from seedless.core import Item
 from seedless.core.items import Frozen
 
 MOST_NAME, MOST_SENTENCE = 200, 1_000  # characters kept of what a model writes
+MOST_KNOWN = 300  # names shown as known: the newest, where there are more
 MOST_ENTRIES = 400  # of any list in a reply
 
 
@@ -43,7 +44,7 @@ class Entry(Frozen):
 
 
 class Listed(Item):
-    """The children that a model named for a place, best known first; fewer than `wanted` when it had no more."""
+    """The children that a model named for a place, in its order; fewer than `wanted` when it had no more."""
 
     place: str
     kind: Kind

@@ -13,6 +13,7 @@ from seedless.atlas.registry import Registry
 from seedless.core import Context, Dropped, Item
 from seedless.recipes.chart.items import (
     MOST_ENTRIES,
+    MOST_KNOWN,
     MOST_NAME,
     MOST_SENTENCE,
     AreaDraft,
@@ -38,9 +39,9 @@ from seedless.recipes.prompts import template
 
 CHART = "chart"  # the role that is asked
 MOST_LISTINGS = 10  # GLAN asks ten times, always; we stop earlier
+MOST_A_LISTING = 20  # names asked for in one reply
 FEW_NEW = 2  # a listing that brings fewer new names is poor
 POOR_LISTINGS = 2  # so many poor ones running, and the place is saturated (methods.md §19)
-MOST_KNOWN = 300  # names shown as known: the newest, where there are more
 SECTORS = ("academic", "vocational", "everyday", "capability")
 LEVELS = ("introductory", "intermediate", "advanced")
 
@@ -53,10 +54,10 @@ async def list_children(item: Item, ctx: Context) -> AsyncIterator[Item | Droppe
         seen.add(f"known/{number}", name, item.language)
     found: list[Entry] = []
     poor = 0
-    for draw in range(MOST_LISTINGS):
+    for draw in range(max(MOST_LISTINGS, 2 * item.wanted // MOST_A_LISTING)):
         known = (*item.known, *(entry.name for entry in found))[-MOST_KNOWN:]
         fresh = 0
-        for entry in await asked(item, known, item.wanted - len(found), ctx, draw):
+        for entry in await asked(item, known, min(MOST_A_LISTING, item.wanted - len(found)), ctx, draw):
             if seen.find(entry.name, item.language) is None:
                 seen.add(f"found/{len(found)}", entry.name, item.language)
                 found.append(entry)
@@ -93,7 +94,7 @@ def area_of(draft: AreaDraft) -> Entry:
     return Entry(
         name=draft.name.strip()[:MOST_NAME],
         scope=draft.scope.strip()[:MOST_SENTENCE],
-        sector=sector if sector in SECTORS else "academic",
+        sector=sector if sector in SECTORS else "",
     )
 
 

@@ -26,17 +26,22 @@ def tidied(lessons: Iterable[Lesson]) -> tuple[Lesson, ...]:
     kept: list[Lesson] = []
     for lesson in lessons:
         key = canonical_key(lesson.name)
-        concepts: list[str] = []
-        for text in lesson.concepts:
-            name = bare(text)[0][:MOST_NAME]
-            concept = canonical_key(name)
-            if concept and concept not in seen_concepts and any(map(str.isalnum, name)):
-                seen_concepts.add(concept)
-                concepts.append(name)
+        concepts: dict[str, str] = {}
+        for name in named(lesson.concepts):
+            if (concept := canonical_key(name)) and concept not in seen_concepts:
+                concepts.setdefault(concept, name)
         if key and concepts and key not in seen_lessons:
+            first = dict(list(concepts.items())[:MOST_CONCEPTS])
             seen_lessons.add(key)
-            kept.append(lesson.model_copy(update={"concepts": tuple(concepts[:MOST_CONCEPTS])}))
+            seen_concepts |= first.keys()
+            kept.append(lesson.model_copy(update={"concepts": tuple(first.values())}))
     return tuple(kept)
+
+
+def named(texts: Iterable[str]) -> list[str]:
+    """Concept names as they are shown; what has no letter or digit is none."""
+    found = (bare(text)[0][:MOST_NAME] for text in texts)
+    return [name for name in found if any(map(str.isalnum, name))]
 
 
 def faults_of(lessons: Sequence[Lesson]) -> list[str]:
@@ -53,40 +58,42 @@ def faults_of(lessons: Sequence[Lesson]) -> list[str]:
 def patched(lessons: Sequence[Lesson], patches: Sequence[Patch]) -> tuple[tuple[Lesson, ...], int]:
     """The sessions after the patches that make sense, and how many those were.
 
-    Numbers are those before any patch. A patch that would empty the syllabus, or names no session, is set aside.
+    Numbers are those before any patch. A patch that names no session, or says nothing, is set aside; so are drops once half of
+    the sessions are gone.
     """
-    slots: dict[int, list[Lesson]] = {number: [lesson] for number, lesson in enumerate(lessons, 1)}
-    slots[0] = []
+    old: dict[int, Lesson | None] = dict(enumerate(lessons, 1))
+    after: dict[int, list[Lesson]] = {number: [] for number in range(len(lessons) + 1)}  # what was put behind each
     made = 0
     for patch in patches[:100]:
         action, number = patch.action.strip().lower(), patch.number or 0
-        held = slots.get(number, []) if number else []
-        if action == "add":
-            new = lesson_of(patch)
-            after = patch.after if patch.after in slots else max(slots)
-            if new is not None and after is not None:
-                slots[after].append(new)
-                made += 1
-        elif action == "replace" and held:
-            old = held[0]
-            held[0] = Lesson(
-                name=bare(patch.name)[0][:MOST_NAME] or old.name,
-                description=patch.description.strip()[:MOST_SENTENCE] or old.description,
-                concepts=tuple(patch.concepts) or old.concepts,
+        lesson = old.get(number)
+        place = patch.after if patch.after in after else None
+        if action == "add" and (new := lesson_of(patch)):
+            after[len(lessons) if place is None else place].append(new)
+        elif action == "replace" and lesson and (patch.name.strip() or named(patch.concepts)):
+            old[number] = Lesson(
+                name=bare(patch.name)[0][:MOST_NAME] or lesson.name,
+                description=patch.description.strip()[:MOST_SENTENCE] or lesson.description,
+                concepts=tuple(named(patch.concepts)) or lesson.concepts,
             )
-            made += 1
-        elif action == "drop" and held and sum(map(len, slots.values())) > len(lessons) // 2:
-            held.pop(0)
-            made += 1
-        elif action == "move" and held and patch.after in slots and patch.after != number:
-            slots[patch.after].append(held.pop(0))
-            made += 1
-    return tidied((lesson for _, held in sorted(slots.items()) for lesson in held)), made
+        elif action == "drop" and lesson and 2 * sum(one is None for one in old.values()) < len(lessons) - 1:
+            old[number] = None
+        elif action == "move" and lesson and place is not None and place != number:
+            after[place].append(lesson)
+            old[number] = None
+        else:
+            continue
+        made += 1
+    whole = [*after[0]]
+    for number in range(1, len(lessons) + 1):
+        whole += [kept] if (kept := old[number]) else []
+        whole += after[number]
+    return tidied(whole), made
 
 
 def lesson_of(patch: Patch) -> Lesson | None:
     name = bare(patch.name)[0][:MOST_NAME]
-    concepts = tuple(text.strip()[:MOST_NAME] for text in patch.concepts if text.strip())
+    concepts = tuple(named(patch.concepts))
     if not name or not concepts:
         return None
     return Lesson(name=name, description=patch.description.strip()[:MOST_SENTENCE], concepts=concepts)

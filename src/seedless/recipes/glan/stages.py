@@ -93,7 +93,13 @@ async def question(item: Item, ctx: Context) -> AsyncIterator[Item | Dropped]:
             reason = "teacher_exhausted" if draft.reason == "teacher_exhausted" else "declined"
             yield Dropped(plan, Verdict.rejected(reason, check="batch", detail=draft.reason))
         else:
-            yield Question(plan=plan, question=asked[tag], context=draft.context or None)
+            yield Question(plan=plan, question=asked[tag], context=material(draft.context))
+
+
+def material(context: str | None) -> str | None:
+    """What a draft gives beside its question; models also write that there is none."""
+    text = (context or "").strip()
+    return None if text.lower() in ("", "null", "none", "n/a", "없음") else text
 
 
 def is_spoken(plan: Plan) -> bool:
@@ -101,7 +107,7 @@ def is_spoken(plan: Plan) -> bool:
 
 
 async def spoken(texts: Mapping[str, str], plans: Mapping[str, Plan], ctx: Context) -> dict[str, str]:
-    """The questions in their people's own words (methods.md M21); one that lost a number or grew too long stays as it was.
+    """The questions in their people's own words (methods.md M21); one that lost a number or its length stays as it was.
 
     So do all when the reply cannot be used: a question as it was written is better than none. Refusals are not said again, for
     under a greeting they would pass for questions.
