@@ -16,6 +16,7 @@ CUT_SHORT = frozenset({"length", "max_tokens", "MAX_TOKENS", "model_length"})
 
 SECRET = 12  # characters from which a key is one
 
+
 @dataclass(frozen=True, slots=True)
 class Said:
     """A reply as the server gave it; its token counts are None where they are missing or make no sense."""
