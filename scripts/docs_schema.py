@@ -9,6 +9,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
+from seedless.atlas import AtlasNode
 from seedless.core import FAIL_REASONS, REJECT_REASONS, ExitCode
 from seedless.tables.columns import ACCEPTED, ACCEPTED_SCHEMA, REJECTED, Column, type_text
 from seedless.tables.exports import export
@@ -28,6 +29,22 @@ EXIT_CODES = {
     ExitCode.STOPPED: "the provider or the disk stopped it after work began; the same command resumes",
     ExitCode.SATURATED: "saturated: the map and the model give no more new rows",
     ExitCode.INTERRUPTED: "interrupted (SIGINT or SIGTERM); the same command resumes",
+}
+
+NEEDED = ("id", "kind", "names")
+MAP = {
+    "id": "opaque, stable under rename and move",
+    "kind": "what it is",
+    "sector": "academic where nothing is said",
+    "parents": "ids; several are allowed, no cycles; rows inherit the path through the first",
+    "names": "language -> name; at least one",
+    "aliases": "language -> other names",
+    "scope": "language -> a sentence: what belongs to it",
+    "level": "of a subject: introductory, intermediate, advanced",
+    "order": "rank among its siblings",
+    "weight": "1 where nothing is said; 0 leaves it out, 2 counts double",
+    "capacity": "of a concept that can run out (the teacher's): level/language/task_type -> rows",
+    "provenance": "made_by, reviewed_by, note",
 }
 
 EXAMPLE: dict[str, Any] = {
@@ -74,6 +91,12 @@ def page() -> str:
         "`planned = accepted + sum(rejected) + sum(failed) + review + open`, always. `run --json` prints this object.",
         _table(("key", "meaning"), report_keys),
         f"A cell: {_keys(CellCount.model_fields)}. Coverage: {_keys(Coverage.model_fields)}; shares from 0 to 1.",
+        "## The map: `atlas.jsonl`",
+        "One node a line, parents before their children; fields marked ! are required. `kind`: field, subfield, discipline, "
+        "subject, session, concept. `sector`: academic, vocational, everyday, capability.",
+        _table(
+            ("field", "meaning"), [(f"{_code(name)}{' !' * (name in NEEDED)}", MAP[name]) for name in AtlasNode.model_fields]
+        ),
         "## Exit codes",
         _table(("code", "meaning"), [(str(int(code)), EXIT_CODES[code]) for code in ExitCode]),
         "## Export lines",

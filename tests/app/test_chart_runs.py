@@ -194,6 +194,31 @@ def test_a_target_raised_again_and_again_never_freezes_the_map(tmp_path: Path) -
     assert subjects[-1] >= 18
 
 
+def test_a_folder_whose_map_could_not_be_drawn_goes_on_with_a_better_endpoint(tmp_path: Path) -> None:
+    failed = run(asked(20), tmp_path, writer=SimulatedModel(seed=5, faults=Faults.parse("refusal=1")))
+    assert (failed.report.exit_code, failed.report.accepted) == (6, 0)
+    again = run(asked(20), tmp_path, writer=SimulatedModel(seed=5))
+    assert (again.report.exit_code, again.report.accepted) == (0, 20)
+    assert adds_up(again.report)
+
+
+def test_a_map_of_one_field_is_priced_as_it_is_drawn(tmp_path: Path) -> None:
+    file = tmp_path / "field.jsonl"
+    file.write_text(json.dumps({"id": "law", "kind": "field", "parents": [], "names": {"en": "Maritime law"}}) + "\n")
+    spec = asked(20, None, atlas=str(file))
+    told = plan(spec)
+    report = run(spec, tmp_path / "run").report
+    assert (told.rows, report.accepted) == (20, 20)
+    assert told.chart_calls > 0
+
+
+@pytest.mark.parametrize("topic", ["\u200b\u200b", "!!!", " ", "x" * 300])
+def test_a_topic_that_says_nothing_or_too_much_is_a_mistake(tmp_path: Path, topic: str) -> None:
+    with pytest.raises(UserMistake, match=r"says nothing|characters"):
+        run(asked(20, topic), tmp_path / "run")
+    assert not (tmp_path / "run").exists()
+
+
 def test_subjects_named_twice_are_kept_once(tmp_path: Path) -> None:
     """Bar A7 of methods.md §20: at most 5 % of planted duplicates stay in the map."""
     ledger = Ledger()

@@ -308,3 +308,9 @@ def test_a_place_that_was_asked_for_an_earlier_target_may_be_asked_again_for_a_l
     (listing,) = lacking(drawn(), SIZE, ("en",), open_again, True)
     assert isinstance(listing, Listing) and listing.attempt == 3
     assert lacking(drawn(), SIZE, ("en",), Asked(tries(earlier), tries(earlier), frozenset()), True) == []
+
+
+def test_one_bad_sign_in_a_name_does_not_cost_the_listing() -> None:
+    names = ["Honey \x1b[31mlaw", "Bee \x07 botany", "Wax trade", "Swarm control"]
+    found = found_by(Universe(names, per_call=4, forgets=0.0), wanted=4)
+    assert sorted(found) == ["Bee botany", "Honey [31mlaw", "Swarm control", "Wax trade"]

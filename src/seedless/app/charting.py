@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from math import ceil
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -69,15 +70,19 @@ class Chart:
             drawing.draw(leaf.item for leaf in passed(journal, LEAVES))
         return drawing
 
-    def lacks(self, journal: Journal, drawing: Drawing) -> list[Item]:
-        """The places to ask about in the next round; none when the map is as large as the target needs, or cannot grow."""
+    def lacks(self, journal: Journal, drawing: Drawing, since: int = 0) -> list[Item]:
+        """The places to ask about in the next round; none when the map is as large as the target needs, or cannot grow.
+
+        While nothing was ever drawn only tries from round `since` on count: another start may meet a better endpoint.
+        """
         from seedless.recipes.chart import LEAVES, PLACES
         from seedless.recipes.chart.lacking import Asked, lacking, spent, tries
 
         targets = {round.number: round.target for round in journal.rounds()}
         nodes = [node for kind in PLACES for node in journal.nodes(kind.__name__)]
         asked = tries(node.item for node in nodes)
-        now = tries(node.item for node in nodes if targets[node.round] == self.spec.target)
+        blank = not drawing.atlas.of_kind("concept")
+        now = tries(n.item for n in nodes if (n.round >= since if blank else targets[n.round] == self.spec.target))
         out = spent(leaf.item for leaf in passed(journal, LEAVES))
         return lacking(drawing, self.extent(drawing.atlas), self.languages, Asked(asked, now, frozenset(out)), self.grows)
 
@@ -97,7 +102,7 @@ class Chart:
         if not self.grows or spec.breadth or charted < MOSTLY * first.subjects or len(atlas.of_kind("concept")) >= enough:
             return first
         factor = min(LONGER, enough / max(1.0, concepts_a_subject(atlas) * first.subjects))
-        return Extent(tuple((kind, round(total * max(1.0, factor))) for kind, total in first.levels), first.sessions)
+        return Extent(tuple((kind, ceil(total * max(1.0, factor))) for kind, total in first.levels), first.sessions)
 
     def calls_to_come(self, drawing: Drawing, journal: Journal | None) -> int:
         """Calls until the map is there, when nothing has to be asked twice."""
@@ -115,6 +120,8 @@ class Chart:
         if not self.grows:
             uncharted = sum(not atlas.children(subject.id, "session") for subject in subjects)
         foreign = any(self.languages[0] not in node.names for node in atlas.roots)  # a topic in another language
+        if not self.grows and not atlas.of_kind("concept"):  # a user's map of areas alone
+            uncharted, calls = max(uncharted, size.subjects), calls + places
         names = foreign + (len(self.languages) - 1) * (1 + max(0, uncharted))
         return calls + 2 * max(0, uncharted) + names
 
@@ -137,9 +144,9 @@ async def drawn_whole(
     rounds = journal.rounds()
     if rounds and not rounds[-1].size:  # an earlier process may have left it half done
         await frontier.run(rounds[-1])
-    drawing = chart.drawn(journal)
+    drawing, since = chart.drawn(journal), len(rounds)
     for _ in range(MOST_ROUNDS):
-        if not seen(drawing, chart.extent(drawing.atlas)) or not (places := chart.lacks(journal, drawing)):
+        if not seen(drawing, chart.extent(drawing.atlas)) or not (places := chart.lacks(journal, drawing, since)):
             break
         before = journal.rounds()
         first = before[-1].first + before[-1].size if before else 0
@@ -167,21 +174,20 @@ def main_first(languages: Iterable[str]) -> tuple[str, ...]:
 
 def topic_node(topic: str, languages: tuple[str, ...]) -> AtlasNode:
     """The root that a topic becomes, named in the language whose script it is written in: English where it is not the run's."""
-    topic = " ".join(topic.split())
+    topic = " ".join("".join(sign if sign.isprintable() else " " for sign in topic).split())
+    if not any(map(str.isalnum, topic)):
+        raise UserMistake("says nothing", "TOPIC", 'Name a field, as in seedless run "beekeeping"')
     if len(topic) > LONGEST_TOPIC:
         raise UserMistake(f"has {len(topic)} characters", "TOPIC", "Name the field in a few words")
     letters = letters_by_script(topic)
     spoken = [language for language in languages if any(letters.get(script) for script in scripts_of(language))]
     language = spoken[0] if spoken else "ko" if letters.get("Hangul") else "en" if letters.get("Latin") else languages[0]
-    try:
-        return AtlasNode(
-            id=content_id("topic", topic)[:16],
-            kind="field",
-            names={language: topic},
-            provenance=Provenance(made_by="the topic of the run"),
-        )
-    except ValueError:
-        raise UserMistake("says nothing", "TOPIC", 'Name a field, as in seedless run "beekeeping"') from None
+    return AtlasNode(
+        id=content_id("topic", topic)[:16],
+        kind="field",
+        names={language: topic},
+        provenance=Provenance(made_by="the topic of the run"),
+    )
 
 
 def imagine(given: tuple[AtlasNode, ...], size: Extent) -> Iterator[AtlasNode]:

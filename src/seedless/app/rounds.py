@@ -214,6 +214,9 @@ class Run:
         drawing = await drawn_whole(self.wiring.chart, self.journal, self.frontier, self.quotas, seen)
         self.mapped = not self.interrupted
         self.log.say("map", nodes=len(drawing.nodes), merged=drawing.merged)
+        held, wanted = len(self.wiring.atlas.of_kind("subject")), self.wiring.chart.extent(self.wiring.atlas).subjects
+        if self.mapped and self.wiring.chart.grows and 0 < held < wanted:
+            self.notes.append(f"the map has {held} of {wanted} subjects: the model names no more")
         if self.interrupted:
             return Ending("interrupted", ExitCode.INTERRUPTED)
         if not self.wiring.atlas.of_kind("concept"):

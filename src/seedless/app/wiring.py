@@ -158,6 +158,8 @@ def refuse_later_versions(spec: RunSpec) -> None:
         raise UserMistake(
             "the embedded teacher knows its own map only", what, "Give --model NAME --base-url URL, or leave it out"
         )
+    if spec.atlas and spec.breadth:
+        raise UserMistake("a map that is given keeps its size", "breadth", "Leave out --breadth, or --atlas")
     for language in spec.languages:
         if embedded and language not in EMBEDDED_LANGUAGES:
             raise UserMistake(

@@ -47,7 +47,7 @@ def _line(node: AtlasNode) -> dict[str, object]:
 def _node(line: str, where: str) -> AtlasNode:
     try:
         fields = json.loads(line)
-    except ValueError as trouble:
+    except (ValueError, RecursionError) as trouble:
         raise UserMistake(f"this line is not JSON ({trouble})", where, "Write one whole JSON object on each line") from None
     if not isinstance(fields, dict):
         raise UserMistake("this line is not a JSON object", where, 'Write {"id": ..., "kind": ..., "names": {...}}')
@@ -74,7 +74,9 @@ def _mistake(trouble: ValidationError, where: str) -> UserMistake:
             return UserMistake(
                 f"field 'weight' is {fault['input']}", where, "Use 0 to leave a node out, more to make it count more"
             )
-    return UserMistake(f"field {field!r}: {fault['msg'].lower()}", where, "See the shape of a node in docs/schema.md §6")
+    return UserMistake(
+        f"field {field!r}: {fault['msg'].lower()}", where, 'See the shape of a node in docs/schema.md, "The map"'
+    )
 
 
 def _check_lineage(placed: Iterable[tuple[int, AtlasNode]], path: Path) -> None:

@@ -214,7 +214,9 @@ def ending(outcome: RunOutcome, folder: Path, seconds: float) -> None:
         calls = counted(sum(report.calls.values()), "call")
         say(f"spent in all: {cost}; {calls}, {report.tokens_in} tokens in, {report.tokens_out} out")
     say(f"rows: {folder}/train.jsonl   card: {folder}/README.md   report: {folder}/report.json")
-    say(f"next: {next_command(report.ended, folder)}")
+    nothing = report.ended == "saturated" and not report.planned
+    anew = "another model, or another wording of the topic in a new -o DIR"
+    say(f"next: {anew if nothing else next_command(report.ended, folder)}")
 
 
 def outcome_words(outcome: RunOutcome) -> str:

@@ -24,6 +24,7 @@ def rejected(folder: Path, reason: str | None, sample: int, as_json: bool) -> No
     """What was refused in DIR, by reason, with examples and what to change."""
     from seedless import app
     from seedless.cli.rows import page
+    from seedless.refine.markdown import shown as legible
 
     found = app.rejected(folder, reason=reason, size=sample)
     if as_json:
@@ -40,5 +41,5 @@ def rejected(folder: Path, reason: str | None, sample: int, as_json: bool) -> No
                 f"  {row['plan_id'][:12]}  {row['language']}  {row['kind']}  {row['check']}: {row['detail']}", style="dim"
             )
             if row["text"]:
-                console.print("    " + row["text"].replace("\n", "\n    "))
+                console.print("    " + legible(row["text"]).replace("\n", "\n    "))
         console.print()

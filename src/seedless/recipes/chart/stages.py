@@ -39,6 +39,7 @@ from seedless.recipes.prompts import template
 
 CHART = "chart"  # the role that is asked
 MOST_LISTINGS = 10  # GLAN asks ten times, always; we stop earlier
+MOST_DRAWS = 1_000  # of one attempt: another attempt draws others
 MOST_A_LISTING = 20  # names asked for in one reply
 FEW_NEW = 2  # a listing that brings fewer new names is poor
 POOR_LISTINGS = 2  # so many poor ones running, and the place is saturated (methods.md §19)
@@ -57,7 +58,9 @@ async def list_children(item: Item, ctx: Context) -> AsyncIterator[Item | Droppe
     for draw in range(max(MOST_LISTINGS, 2 * item.wanted // MOST_A_LISTING)):
         known = (*item.known, *(entry.name for entry in found))[-MOST_KNOWN:]
         fresh = 0
-        for entry in await asked(item, known, min(MOST_A_LISTING, item.wanted - len(found)), ctx, draw):
+        for entry in await asked(
+            item, known, min(MOST_A_LISTING, item.wanted - len(found)), ctx, draw + item.attempt * MOST_DRAWS
+        ):
             if seen.find(entry.name, item.language) is None:
                 seen.add(f"found/{len(found)}", entry.name, item.language)
                 found.append(entry)
@@ -65,7 +68,9 @@ async def list_children(item: Item, ctx: Context) -> AsyncIterator[Item | Droppe
         poor = poor + 1 if fresh < FEW_NEW else 0
         if len(found) >= item.wanted or poor == POOR_LISTINGS:
             break
-    yield Listed(place=item.place, kind=item.kind, language=item.language, wanted=item.wanted, entries=tuple(found))
+    yield Listed(
+        place=item.place, kind=item.kind, language=item.language, wanted=item.wanted, entries=tuple(found[: item.wanted])
+    )
 
 
 async def asked(item: Listing, known: Iterable[str], wanted: int, ctx: Context, draw: int) -> list[Entry]:
@@ -89,11 +94,16 @@ async def asked(item: Listing, known: Iterable[str], wanted: int, ctx: Context, 
     return [entry for entry in entries if any(map(str.isalpha, entry.name))]
 
 
+def legible(text: str) -> str:
+    """On one line, without what no terminal should get: one bad sign must not cost the whole listing."""
+    return " ".join("".join(sign if sign.isprintable() else " " for sign in text).split())
+
+
 def area_of(draft: AreaDraft) -> Entry:
     sector = draft.sector.strip().lower()
     return Entry(
-        name=draft.name.strip()[:MOST_NAME],
-        scope=draft.scope.strip()[:MOST_SENTENCE],
+        name=legible(draft.name)[:MOST_NAME],
+        scope=legible(draft.scope)[:MOST_SENTENCE],
         sector=sector if sector in SECTORS else "",
     )
 
@@ -101,10 +111,10 @@ def area_of(draft: AreaDraft) -> Entry:
 def subject_of(draft: SubjectDraft) -> Entry:
     level = draft.level.strip().lower()
     return Entry(
-        name=draft.name.strip()[:MOST_NAME],
-        scope=draft.intro.strip()[:MOST_SENTENCE],
+        name=legible(draft.name)[:MOST_NAME],
+        scope=legible(draft.intro)[:MOST_SENTENCE],
         level=level if level in LEVELS else "",
-        subtopics=tuple(name for text in draft.subtopics[:20] if (name := text.strip()[:MOST_NAME])),
+        subtopics=tuple(name for text in draft.subtopics[:20] if (name := legible(text)[:MOST_NAME])),
     )
 
 
@@ -120,7 +130,7 @@ async def outline(item: Item, ctx: Context) -> AsyncIterator[Item | Dropped]:
         subtopics=list(item.subtopics),
         sessions_wanted=[item.fewest, item.most],
     )
-    reply = await ctx.ask(prompt, SyllabusDraft, role=CHART)
+    reply = await ctx.ask(prompt, SyllabusDraft, role=CHART, draw=item.attempt)
     yield Draft(
         place=item.place,
         subject=item.subject,
@@ -132,9 +142,9 @@ async def outline(item: Item, ctx: Context) -> AsyncIterator[Item | Dropped]:
 
 def lesson_of(draft: SessionDraft) -> Lesson:
     return Lesson(
-        name=bare(draft.name)[0][:MOST_NAME],
-        description=draft.description.strip()[:MOST_SENTENCE],
-        concepts=tuple(text.strip()[:MOST_NAME] for text in draft.concepts[:MOST_ENTRIES]),
+        name=bare(legible(draft.name))[0][:MOST_NAME],
+        description=legible(draft.description)[:MOST_SENTENCE],
+        concepts=tuple(legible(text)[:MOST_NAME] for text in draft.concepts[:MOST_ENTRIES]),
     )
 
 
@@ -165,7 +175,7 @@ async def name_in_language(item: Item, ctx: Context) -> AsyncIterator[Item | Dro
         to_language=item.language,
         names=[{"id": number, "name": name} for number, (_, name) in enumerate(item.names, 1)],
     )
-    reply = await ctx.ask(prompt, NameList, role=CHART)
+    reply = await ctx.ask(prompt, NameList, role=CHART, draw=item.attempt)
     given: dict[int, str] = {}
     for draft in reply.names[:MOST_ENTRIES]:
         name = bare(draft.name)[0][:MOST_NAME]
