@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from seedless.recipes.prompts import Template, language_name, template
+from docs_page import written
+
+from seedless.recipes.prompts import Template, template
+from seedless.text.languages import english_name
 
 PAGE = Path(__file__).resolve().parent.parent / "docs" / "prompts.md"
 LANGUAGES = ("en", "ko")
@@ -293,7 +296,7 @@ def _head() -> Iterator[str]:
     )
     yield "\n".join(
         f"- [{stage.id}](#{_anchor(stage.id)}): "
-        + ", ".join(f"[{_title(tag)}](#{_anchor(f'{stage.id} in {_title(tag)}')})" for tag in stage.fields)
+        + ", ".join(f"[{english_name(tag)}](#{_anchor(f'{stage.id} in {english_name(tag)}')})" for tag in stage.fields)
         for stage in STAGES
     )
 
@@ -304,7 +307,7 @@ def _section(stage: Stage) -> Iterator[str]:
     for tag, fields in stage.fields.items():
         prompt = template(stage.id, tag)
         system, user = prompt.fill(language=tag, **fields).messages
-        yield f"### {stage.id} in {_title(tag)}"
+        yield f"### {stage.id} in {english_name(tag)}"
         yield f"Version `{prompt.version}`, asked of the role `{stage.role}`. The reply: `{reply_shape(prompt)}`"
         yield f"System:\n\n{fenced(system.content)}"
         yield f"User:\n\n{fenced(user.content)}"
@@ -322,26 +325,10 @@ def fenced(text: str) -> str:
     return f"{fence}text\n{text}\n{fence}"
 
 
-def _title(tag: str) -> str:
-    return language_name(tag).split(" (")[0]
-
-
 def _anchor(heading: str) -> str:
     """As GitHub makes it: lower case, marks left out, spaces to hyphens."""
     return re.sub(r"[^\w\- ]", "", heading.lower()).replace(" ", "-")
 
 
-def main(arguments: Sequence[str]) -> int:
-    made = page()
-    if "--check" in arguments:
-        if PAGE.exists() and PAGE.read_text(encoding="utf-8") == made:
-            return 0
-        print(f"{PAGE} differs from the prompts: run python scripts/docs_prompts.py", file=sys.stderr)
-        return 1
-    PAGE.parent.mkdir(exist_ok=True)
-    PAGE.write_text(made, encoding="utf-8")
-    return 0
-
-
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    sys.exit(written(PAGE, page(), sys.argv[1:]))

@@ -9,6 +9,8 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
+from docs_page import written
+
 from seedless.atlas import AtlasNode
 from seedless.core import FAIL_REASONS, REJECT_REASONS, ExitCode
 from seedless.tables.columns import ACCEPTED, ACCEPTED_SCHEMA, REJECTED, Column, type_text
@@ -139,17 +141,5 @@ def _keys(names: Iterable[str]) -> str:
     return ", ".join(map(_code, names))
 
 
-def main(arguments: Sequence[str]) -> int:
-    made = page()
-    if "--check" in arguments:
-        if PAGE.exists() and PAGE.read_text(encoding="utf-8") == made:
-            return 0
-        print(f"{PAGE} differs from the code: run python scripts/docs_schema.py", file=sys.stderr)
-        return 1
-    PAGE.parent.mkdir(exist_ok=True)
-    PAGE.write_text(made, encoding="utf-8")
-    return 0
-
-
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    sys.exit(written(PAGE, page(), sys.argv[1:]))

@@ -6,6 +6,7 @@ import asyncio
 import json
 from collections import Counter
 from dataclasses import dataclass, field
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -87,13 +88,13 @@ def test_a_map_in_two_languages_names_every_node_in_both(tmp_path: Path) -> None
 def test_a_grown_target_grows_the_map_and_keeps_what_is_there(tmp_path: Path) -> None:
     run(asked(60), tmp_path)
     before, first_map = rows_of(tmp_path), read_atlas(tmp_path / "atlas.jsonl")
-    report = run(asked(700), tmp_path).report
+    report = run(asked(500), tmp_path).report
     after, second_map = rows_of(tmp_path), read_atlas(tmp_path / "atlas.jsonl")
-    assert (report.exit_code, report.accepted) == (0, 700)
+    assert (report.exit_code, report.accepted) == (0, 500)
     assert {id: after[id] for id in before} == before
     assert all(node.id in second_map and node.names == second_map[node.id].names for node in first_map)
-    assert concepts_of(second_map) >= 700 > concepts_of(first_map)
-    assert run(asked(700), tmp_path).report.calls == report.calls  # nothing more is asked
+    assert concepts_of(second_map) >= 500 > concepts_of(first_map)
+    assert run(asked(500), tmp_path).report.calls == report.calls  # nothing more is asked
 
 
 def test_once_the_map_exists_plan_tells_the_calls_of_a_run_without_faults(tmp_path: Path) -> None:
@@ -186,12 +187,12 @@ def test_one_worker_and_seven_draw_the_same_map_and_write_the_same_rows(tmp_path
 
 def test_a_target_raised_again_and_again_never_freezes_the_map(tmp_path: Path) -> None:
     subjects = []
-    for target in (20, 200, 500, 900, 1_400):
+    for target in (20, 200, 500, 900):
         assert run(asked(target), tmp_path).report.accepted == target
-        subjects.append(len(read_atlas(tmp_path / "atlas.jsonl").of_kind("subject")))
-    assert subjects == sorted(set(subjects)) or subjects[1:] == sorted(subjects[1:])
-    assert concepts_of(read_atlas(tmp_path / "atlas.jsonl")) >= 1_100
-    assert subjects[-1] >= 18
+        atlas = read_atlas(tmp_path / "atlas.jsonl")
+        assert concepts_of(atlas) >= target  # four concept sets for each of the easy rows, which are a quarter
+        subjects.append(len(atlas.of_kind("subject")))
+    assert all(fewer < more for fewer, more in pairwise(subjects)), subjects
 
 
 def test_a_folder_whose_map_could_not_be_drawn_goes_on_with_a_better_endpoint(tmp_path: Path) -> None:
@@ -202,14 +203,30 @@ def test_a_folder_whose_map_could_not_be_drawn_goes_on_with_a_better_endpoint(tm
     assert adds_up(again.report)
 
 
-def test_a_map_of_one_field_is_priced_as_it_is_drawn(tmp_path: Path) -> None:
-    file = tmp_path / "field.jsonl"
-    file.write_text(json.dumps({"id": "law", "kind": "field", "parents": [], "names": {"en": "Maritime law"}}) + "\n")
-    spec = asked(20, None, atlas=str(file))
+FIELD = [{"id": "law", "kind": "field", "names": {"en": "Maritime law"}}]
+HALF_DRAWN = [  # one discipline is whole, the other ends in nothing
+    *FIELD,
+    {"id": "salvage", "kind": "discipline", "parents": ["law"], "names": {"en": "Salvage law"}},
+    {"id": "ports", "kind": "discipline", "parents": ["law"], "names": {"en": "Port law"}},
+    {"id": "dues", "kind": "subject", "parents": ["ports"], "names": {"en": "Port dues"}},
+    {"id": "payers", "kind": "session", "parents": ["dues"], "names": {"en": "Who pays"}},
+    {"id": "tonnage", "kind": "concept", "parents": ["payers"], "names": {"en": "Tonnage dues"}},
+]
+
+
+@pytest.mark.parametrize("languages", [("en",), ("en", "ko"), ("ko",)])
+@pytest.mark.parametrize("lines", [FIELD, HALF_DRAWN, None])
+def test_a_map_is_priced_as_it_is_drawn(
+    tmp_path: Path, lines: list[dict[str, object]] | None, languages: tuple[str, ...]
+) -> None:
+    file = tmp_path / "mine.jsonl"
+    if lines:
+        file.write_text("".join(json.dumps(line) + "\n" for line in lines))
+    spec = asked(20, None, *languages, atlas=str(file) if lines else None)
     told = plan(spec)
     report = run(spec, tmp_path / "run").report
     assert (told.rows, report.accepted) == (20, 20)
-    assert told.chart_calls > 0
+    assert told.chart_calls == report.calls["chart"] > 0
 
 
 @pytest.mark.parametrize("topic", ["\u200b\u200b", "!!!", " ", "x" * 300])

@@ -202,6 +202,7 @@ def balanced(folder: Path, report: Report) -> None:
         assert all(abs(n - even) <= tolerance + 0.01 * len(rows) + lost for n in values.values()), (values, lost)
 
 
+@pytest.mark.usefixtures("brief_waits")
 @pytest.mark.parametrize("budget", SOME_CAPS, ids=["usd", "calls", "tokens"])
 def test_no_cap_gives_way_by_the_servers_own_count_and_a_larger_one_resumes(tmp_path: Path, budget: BudgetSpec) -> None:
     with counted() as (base_url, till):

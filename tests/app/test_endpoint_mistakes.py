@@ -17,7 +17,7 @@ from seedless.core import ModelSpec, RunSpec, UserMistake
 from seedless.models.simulated.play import Play
 from seedless.models.simulated.server import Endpoint
 
-pytestmark = pytest.mark.server
+pytestmark = [pytest.mark.server, pytest.mark.usefixtures("brief_waits")]
 
 
 @pytest.fixture(scope="module")

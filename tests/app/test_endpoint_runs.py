@@ -14,7 +14,6 @@ from app.endpoints import KEY, MIX, TOPIC, Command, leaked, simulated, spec_for
 from app.running import adds_up, made
 from app.scoring import HARMLESS, good_or_listed, scores, shown
 from seedless.core import ModelSpec, RunSpec
-from seedless.models.patient import Patient
 from seedless.models.simulated import Faults, Ledger, SimulatedModel
 from seedless.tables.report import Report
 
@@ -37,11 +36,11 @@ def held_to_the_ledger(folder: Path, report: Mapping[str, Any], planted: Iterabl
     assert all(times <= max(1, NOISE * report["planned"]) for times in by_reason.values()), found.in_vain
 
 
+@pytest.mark.usefixtures("brief_waits")
 def test_a_run_through_the_fault_mix_keeps_good_rows_and_lists_every_other_one(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Retries wait for tenths of a second here, not for seconds; what is rare is planted more often."""
-    monkeypatch.setitem(Patient.__init__.__kwdefaults__ or {}, "ceiling_s", 0.2)
+    """What is rare is planted more often."""
     monkeypatch.setenv("SEEDLESS_API_KEY", KEY)
     words = ("--latency-ms", "10", "--fault", MIX.replace("=0.01", "=0.03"), "--retry-after", "0.1", "--seed", "3")
     with simulated(tmp_path / "server", *words) as server:

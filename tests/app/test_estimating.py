@@ -95,7 +95,7 @@ def test_a_journal_that_a_kill_left_empty_is_a_run_that_has_not_begun(tmp_path: 
 
 
 def test_the_price_of_a_run_is_that_of_its_plan_without_laying_it_whole(tmp_path: Path) -> None:
-    told, planned = forecast(outside(3_000), tmp_path / "new"), plan(outside(3_000)).forecast
+    told, planned = forecast(outside(1_500), tmp_path / "new"), plan(outside(1_500)).forecast
     assert told is not None
     one, other = told.estimate.in_all.usd, planned.estimate.in_all.usd
     assert one is not None

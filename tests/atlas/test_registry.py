@@ -15,10 +15,8 @@ from random import Random
 from typing import NamedTuple
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
-from seedless.atlas import Registry, bare, distinct
+from seedless.atlas import Registry, bare
 
 
 class Pair(NamedTuple):
@@ -121,7 +119,6 @@ def test_languages_do_not_see_each_other() -> None:
     registry = Registry()
     registry.add("poison", "Gift", "de")
     assert registry.find("Gift", "en") is None
-    assert registry.alike("Gift", "en") == []
 
 
 @pytest.mark.parametrize("name", ["", "  ", "\n"])
@@ -130,32 +127,6 @@ def test_a_blank_name_is_nobodys(name: str) -> None:
     registry.add("nothing", name, "en")
     registry.add("law", "Law", "en")
     assert registry.find(name, "en") is None
-    assert registry.alike(name, "en") == []
-
-
-def test_the_grey_zone_is_best_first_and_holds_what_is_too_like_to_merge() -> None:
-    registry = Registry()
-    for id, name in enumerate(["Export regulation", "Import regulations", "Import tax", "Beekeeping", "Python (snake)"]):
-        registry.add(str(id), name, "en")
-    alike = registry.alike("Import regulation", "en", floor=0.3)
-    assert [id for id, _ in alike] == ["1", "0", "2"]
-    assert alike[0][1] == 1.0
-    assert all(0.3 <= similarity <= 1.0 for _, similarity in alike)
-    assert registry.alike("Python (programming language)", "en") == [("4", 1.0)]
-    assert [id for id, _ in registry.alike("Import regulation", "en", floor=0.7)] == ["1", "0"]
-
-
-@given(
-    st.lists(st.text("abc ", min_size=1, max_size=12), max_size=30), st.text("abc ", min_size=1, max_size=12), st.floats(0.1, 1)
-)
-def test_no_name_above_the_floor_is_left_out(names: list[str], asked: str, floor: float) -> None:
-    registry, alone = Registry(), {}
-    for id, name in enumerate(names):
-        registry.add(str(id), name, "xx")
-        single = Registry()
-        single.add(str(id), name, "xx")
-        alone |= dict(single.alike(asked, "xx", floor=0.0001))
-    assert dict(registry.alike(asked, "xx", floor)) == {id: like for id, like in alone.items() if like >= floor}
 
 
 def test_many_names_of_the_same_few_words_are_each_found_again() -> None:
@@ -170,9 +141,3 @@ def test_many_names_of_the_same_few_words_are_each_found_again() -> None:
         entry.setdefault(frozenset(name.split()), set()).add(found)
     assert all(len(ids) == 1 for ids in entry.values())  # modifiers may come in any order
     assert len(set.union(*entry.values())) == len(entry) == 70
-
-
-def test_the_first_of_each_name_is_kept_in_order() -> None:
-    names = ["Bee diseases", "Introduction to law", "", "Diseases of bees", "Law", "Queen rearing", "Queen marking"]
-    assert distinct(names, "en") == ["Bee diseases", "Introduction to law", "Queen rearing", "Queen marking"]
-    assert distinct(iter(["해양 오염", "해양오염", "대기 오염"]), "ko") == ["해양 오염", "대기 오염"]

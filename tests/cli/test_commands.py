@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import io
 import json
 import os
 import subprocess
 import sys
+from contextlib import chdir, redirect_stderr, redirect_stdout
 from pathlib import Path
+from unittest.mock import patch
 
 import pytest
 
@@ -14,8 +17,13 @@ from seedless.cli.commands import called
 
 
 def seedless(*words: str | Path, cwd: Path | None = None, **env: str) -> subprocess.CompletedProcess[str]:
-    command = [sys.executable, "-m", "seedless", *map(str, words)]
-    return subprocess.run(command, capture_output=True, text=True, check=False, cwd=cwd, env={**os.environ, **env}, timeout=120)
+    """A command in this process, off a terminal; what a process of its own adds is tested in test_process.py."""
+    typed = [str(word) for word in words]
+    out, err = (io.TextIOWrapper(io.BytesIO(), encoding="utf-8", write_through=True) for _ in range(2))
+    with redirect_stdout(out), redirect_stderr(err), chdir(cwd or Path.cwd()), patch.dict(os.environ, env):
+        code = called(typed)
+    told = [stream.buffer.getvalue().decode() for stream in (out, err)]
+    return subprocess.CompletedProcess(typed, code, *told)
 
 
 @pytest.fixture(scope="module")
@@ -32,10 +40,12 @@ def test_json_of_run_is_the_report_and_nothing_else_on_stdout(folder: Path) -> N
 
 
 def test_the_ending_says_what_happened_where_it_lies_and_what_comes_next(folder: Path) -> None:
-    ended = seedless("run", "-n", "40", "--seed", "3", "-o", folder)
+    module = [sys.executable, "-m", "seedless"]
+    command = [*module, "run", "-n", "40", "--seed", "3", "-o", str(folder)]
+    ended = subprocess.run(command, capture_output=True, text=True, check=False, timeout=120)
     assert ended.stdout == ""
     assert "40 of 40 rows accepted" in ended.stderr
-    assert f"next: {sys.executable} -m seedless show {folder} --sample 3" in ended.stderr
+    assert f"next: {' '.join(module)} show {folder} --sample 3" in ended.stderr
     assert "no LLM is used" in ended.stderr
 
 

@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 import pytest
 
+from app.endpoints import faked, refusing
 from seedless.cli.commands import called
 
 SEEDLESS = [sys.executable, "-m", "seedless"]
@@ -140,18 +141,19 @@ def test_what_answers_in_process_is_named_and_a_key_nearby_is_not_used(
 
 @pytest.mark.server
 def test_yes_at_a_terminal_a_flag_or_a_small_cap_let_a_dear_run_begin(tmp_path: Path, here: Here) -> None:
-    began = "nobody listens there"  # as far as it gets
-    dear = ("run", "-n", "20", "--config", run_file(tmp_path))
-    flagged = here(*dear, "--yes", "-o", tmp_path / "flag")
-    assert flagged.code == 2
-    assert began in flagged.err
-    assert "price: about " in flagged.err
-    capped = here(*dear, "--max-usd", "9", "-o", tmp_path / "cap")
-    assert began in capped.err
-    assert "--max-usd 9 may end it first (exit code 4), with at most about " in capped.err
-    code, seen = at_a_terminal("y", *dear, "-o", tmp_path / "asked")
-    assert code == 2
-    assert began in seen
+    began = "no key was given"  # as far as it gets
+    with faked(refusing(401, "Who are you?")) as fake:
+        dear = ("run", "-n", "20", "--config", run_file(tmp_path, fake.base_url))
+        flagged = here(*dear, "--yes", "-o", tmp_path / "flag")
+        assert flagged.code == 2
+        assert began in flagged.err
+        assert "price: about " in flagged.err
+        capped = here(*dear, "--max-usd", "9", "-o", tmp_path / "cap")
+        assert began in capped.err
+        assert "--max-usd 9 may end it first (exit code 4), with at most about " in capped.err
+        code, seen = at_a_terminal("y", *dear, "-o", tmp_path / "asked")
+        assert code == 2
+        assert began in seen
 
 
 @pytest.fixture

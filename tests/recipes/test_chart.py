@@ -25,6 +25,7 @@ from seedless.recipes.chart.items import (
     Listed,
     Listing,
     Named,
+    Naming,
     Outline,
     Patch,
     Syllabus,
@@ -64,6 +65,19 @@ def test_a_subject_named_twice_is_one_node_with_both_parents() -> None:
     assert subject.parents == tuple(places)
     assert subject.names == {"en": "Honey law"}
     assert drawing.merged == 2
+
+
+def test_the_level_of_a_subject_is_what_was_said_of_it_else_what_its_name_tells() -> None:
+    entries = (
+        Entry(name="Introduction to honey law"),
+        Entry(name="Wax chemistry (Advanced)"),
+        Entry(name="Principles of swarm control", level="advanced"),
+        Entry(name="Bee botany"),
+    )
+    atlas = drawn(Listed(place="bees", kind="subject", language="en", wanted=4, entries=entries)).atlas
+    assert [node.level for node in atlas.of_kind("subject")] == ["introductory", "advanced", "advanced", None]
+    area = Listed(place="bees", kind="discipline", language="en", wanted=1, entries=(Entry(name="Advanced hive design"),))
+    assert [node.level for node in drawn(area).atlas.of_kind("discipline")] == [None]
 
 
 def test_a_place_is_never_its_own_child() -> None:
@@ -166,8 +180,10 @@ def test_a_map_is_drawn_from_the_top_and_ends_when_its_extent_is_met() -> None:
     ids = [node.id for node in drawn(four).atlas.of_kind("subject")]
     whole = [four, *(taught(id, (f"On {n}", [f"thing {n}"])) for n, id in enumerate(ids))]
     assert next_places(drawn(*whole), whole) == []
-    (naming, above) = next_places(drawn(*whole[:2]), whole, extent=Extent((("subject", 1),)), languages=("en", "ko"))[:2]
-    assert naming.text == "" and above is not None
+    namings = next_places(drawn(*whole), whole, languages=("en", "ko"))
+    names = {item.place: [name for _, name in item.names] for item in namings if isinstance(item, Naming)}
+    assert names[ids[0]] == ["Honey", "On 0", "thing 0"]
+    assert (set(names), names[""]) == ({*ids, ""}, ["Beekeeping"])
 
 
 def test_a_place_that_has_no_more_to_name_is_not_asked_again_and_one_that_failed_is_asked_three_times() -> None:

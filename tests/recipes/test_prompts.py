@@ -15,8 +15,9 @@ from seedless.checks import canonical_key, score
 from seedless.core import LEVELS, Menu
 from seedless.core.items import AnswerType
 from seedless.models.simulated.languages import language_of
-from seedless.recipes.prompts import LANGUAGE_NAMES, language_name, template
+from seedless.recipes.prompts import template
 from seedless.teacher.curriculum import MENU
+from seedless.text.languages import LANGUAGE_NAMES, english_name, language_name
 
 RECIPES = Path(docs_prompts.PAGE).parents[1] / "src" / "seedless" / "recipes"
 IDS = sorted({f"{path.parents[1].name}/{path.name.split('.')[0]}" for path in RECIPES.glob("*/prompts/*.md")})
@@ -185,6 +186,7 @@ def test_a_language_is_called_by_its_name_and_an_unknown_one_by_its_tag() -> Non
     assert language_name("pt-BR") == "Portuguese (português) as in pt-BR"
     assert language_name("xx") == "xx"
     assert len(LANGUAGE_NAMES) >= 40
+    assert [english_name(tag) for tag in ("en", "ko", "pt-BR", "xx")] == ["English", "Korean", "Portuguese", "xx"]
 
 
 def test_the_gallery_shows_the_prompts_as_they_are() -> None:

@@ -85,7 +85,10 @@ def test_the_replies_of_a_chart_draw_a_map_with_every_subject_whole(language: st
     assert len(atlas.of_kind("subject")) == len(entries) == 4
     assert all(len(atlas.children(node.id, "session")) >= 10 for node in atlas.of_kind("subject"))
     assert len(atlas.of_kind("concept")) >= 200
-    assert Draft(place="x", subject="x", language=language, subtopics=(), lessons=lessons).text
+    for draft in drafts.values():
+        text = Draft(place="x", subject="x", language=language, subtopics=(), lessons=draft).text
+        assert [line.split(". ")[0] for line in text.splitlines()] == [lesson.name for lesson in draft]
+        assert all(concept in line for line, one in zip(text.splitlines(), draft, strict=True) for concept in one.concepts)
 
 
 @pytest.mark.parametrize("language", ["en", "ko"])

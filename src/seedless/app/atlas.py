@@ -13,17 +13,16 @@ from dataclasses import dataclass
 from difflib import get_close_matches
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import Any, get_args
+from typing import Any
 
 from seedless.app.folder import JOURNAL, existing
-from seedless.atlas import Atlas, AtlasNode, Kind, read_atlas, write_atlas
+from seedless.atlas import KINDS, Atlas, AtlasNode, Kind, read_atlas, write_atlas
 from seedless.core import UserMistake
 from seedless.core.atomic import replacing, telling
 from seedless.refine.markdown import inline, shown
 from seedless.text.normalise import normalised
 
 MAP = "atlas.jsonl"
-KINDS: tuple[Kind, ...] = get_args(Kind)  # from the widest to the narrowest
 FORMS = ("jsonl", "md", "csv")
 FEWEST_CONCEPTS = 3  # of a session that can be asked about in more than one way
 MOST_LEVELS = 40  # that a Markdown list is indented: readers give up long before

@@ -14,10 +14,12 @@ from seedless.atlas.extent import Extent
 from seedless.core import Item, Journal, Menu, Node, Round, RunSpec, UserMistake, content_id, root_node
 from seedless.engine import Frontier
 from seedless.planning.size import concepts_a_subject, concepts_wanted, extent
+from seedless.text.normalise import one_line
 from seedless.text.scripts import letters_by_script, scripts_of
 
 if TYPE_CHECKING:
     from seedless.recipes.chart import Drawing
+    from seedless.recipes.chart.lacking import Asked
 
 MOST_ROUNDS = 40  # of a chart, for one target; a level takes one, or a few where names were refused or merged
 LONGEST_TOPIC = 200
@@ -75,16 +77,22 @@ class Chart:
 
         While nothing was ever drawn only tries from round `since` on count: another start may meet a better endpoint.
         """
+        from seedless.recipes.chart.lacking import lacking
+
+        size, asked = self.extent(drawing.atlas), self.asked(journal, drawing, since)
+        return lacking(drawing, size, self.languages, asked, self.grows)
+
+    def asked(self, journal: Journal, drawing: Drawing, since: int = 0) -> Asked:
+        """How often its places were asked about. Tries for another target no longer bound this one."""
         from seedless.recipes.chart import LEAVES, PLACES
-        from seedless.recipes.chart.lacking import Asked, lacking, spent, tries
+        from seedless.recipes.chart.lacking import Asked, spent, tries
 
         targets = {round.number: round.target for round in journal.rounds()}
         nodes = [node for kind in PLACES for node in journal.nodes(kind.__name__)]
-        asked = tries(node.item for node in nodes)
         blank = not drawing.atlas.of_kind("concept")
         now = tries(n.item for n in nodes if (n.round >= since if blank else targets[n.round] == self.spec.target))
         out = spent(leaf.item for leaf in passed(journal, LEAVES))
-        return lacking(drawing, self.extent(drawing.atlas), self.languages, Asked(asked, now, frozenset(out)), self.grows)
+        return Asked(tries(node.item for node in nodes), now, frozenset(out))
 
     def extent(self, atlas: Atlas) -> Extent:
         """By the usual length of a syllabus; once most are there, by what they hold."""
@@ -106,24 +114,24 @@ class Chart:
 
     def calls_to_come(self, drawing: Drawing, journal: Journal | None) -> int:
         """Calls until the map is there, when nothing has to be asked twice."""
+        from seedless.recipes.chart.lacking import Asked, filled, listings_to_come, namings
+
         if journal is not None and not self.lacks(journal, drawing):
             return 0
-        atlas = drawing.atlas
-        size = self.extent(atlas)
-        calls, places = 0, max(1, len(atlas.roots))
-        for kind, total in size.levels if self.grows else ():
-            held = len(atlas.of_kind(kind))
-            calls += places if held < total else 0
-            places = max(held, total)
+        atlas, size = drawing.atlas, self.extent(drawing.atlas)
+        asked = Asked() if journal is None else self.asked(journal, drawing)
         subjects = atlas.of_kind("subject")
-        uncharted = size.subjects - sum(bool(atlas.children(subject.id, "session")) for subject in subjects)
-        if not self.grows:
-            uncharted = sum(not atlas.children(subject.id, "session") for subject in subjects)
-        foreign = any(self.languages[0] not in node.names for node in atlas.roots)  # a topic in another language
-        if not self.grows and not atlas.of_kind("concept"):  # a user's map of areas alone
-            uncharted, calls = max(uncharted, size.subjects), calls + places
-        names = foreign + (len(self.languages) - 1) * (1 + max(0, uncharted))
-        return calls + 2 * max(0, uncharted) + names
+        charted = sum(bool(atlas.children(subject.id, "session")) for subject in subjects)
+        if self.grows:
+            listings, new = listings_to_come(atlas, size), max(0, size.subjects - len(subjects))
+            syllabuses = max(0, size.subjects - charted)
+        else:
+            places = filled(atlas, size, self.languages[0], asked)
+            listings, new = len(places), sum(place.wanted for place in places)
+            syllabuses = len(subjects) - charted + new
+        unnamed = new + (not atlas.roots)  # in any other language: a call a subject, one for all that will stand above
+        names = sum(len(namings(atlas, language, asked)) for language in self.languages) + (len(self.languages) - 1) * unnamed
+        return listings + 2 * syllabuses + names
 
     @cached_property
     def imagined(self) -> Atlas:
@@ -149,7 +157,7 @@ async def drawn_whole(
         if not seen(drawing, chart.extent(drawing.atlas)) or not (places := chart.lacks(journal, drawing, since)):
             break
         before = journal.rounds()
-        first = before[-1].first + before[-1].size if before else 0
+        first = before[-1].end if before else 0
         round = Round(len(before), chart.spec.target, {}, first, 0, quotas)
         roots = [root_node(place, order=first + number, round=round.number) for number, place in enumerate(places)]
         await journal.plant(round, (), roots)
@@ -174,7 +182,7 @@ def main_first(languages: Iterable[str]) -> tuple[str, ...]:
 
 def topic_node(topic: str, languages: tuple[str, ...]) -> AtlasNode:
     """The root that a topic becomes, named in the language whose script it is written in: English where it is not the run's."""
-    topic = " ".join("".join(sign if sign.isprintable() else " " for sign in topic).split())
+    topic = one_line(topic)
     if not any(map(str.isalnum, topic)):
         raise UserMistake("says nothing", "TOPIC", 'Name a field, as in seedless run "beekeeping"')
     if len(topic) > LONGEST_TOPIC:

@@ -13,6 +13,7 @@ from seedless.engine.reading import read
 from seedless.models.chat_reply import Said
 from seedless.models.http_faults import HIDDEN
 from seedless.models.ladder import SENT_AS, Learned
+from seedless.text.normalise import printable
 
 MOST_NAMED = 5  # models of a listing that a line names
 MOST_SIGNS = 200  # of a model's name
@@ -142,4 +143,4 @@ def plain(name: str, model: ModelSpec) -> str:
     """A server's name for a model as it can be shown: no key, nothing that a terminal would act on."""
     key = key_of(model)
     name = (name.replace(key, HIDDEN) if key else name)[:MOST_SIGNS]
-    return "".join(sign if sign.isprintable() else " " for sign in name)
+    return printable(name)

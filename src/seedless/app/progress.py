@@ -65,7 +65,7 @@ class Progress:
         match event:
             case Planted(round):
                 self.subjects = None
-                self.round, self.planned = self.round + 1, round.first + round.size
+                self.round, self.planned = self.round + 1, round.end
             case Called(call):
                 self.calls += 1
                 self.tokens += call.reply.usage.tokens_in + call.reply.usage.tokens_out

@@ -172,7 +172,7 @@ class Run:
         self.wiring.asked.recall(self.journal, self.wiring.recipe, current)
         if last:
             self.progress.round = len(self.history) + (current is not None)
-            self.progress.planned = last.first + last.size
+            self.progress.planned = last.end
         if last and last.quotas != self.quotas:
             self.notes.append("the quotas changed: rows that were here stay, rows that are added follow the new quotas")
         if last:  # what the last round left behind is judged by what it was planned for
@@ -290,7 +290,7 @@ class Run:
             asked = self.wiring.asked
             batches = [batch.model_copy(update={"siblings": asked.siblings(batch)}) for batch in batches]
         before = self.journal.rounds()
-        first = before[-1].first + before[-1].size if before else 0
+        first = before[-1].end if before else 0
         plans = [plan for batch in batches for plan in batch.planned]
         round = Round(len(before), self.spec.target, dict(wanted), first, len(plans), self.quotas)
         orders = accumulate((len(batch.planned) for batch in batches), initial=first)

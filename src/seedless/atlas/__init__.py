@@ -2,10 +2,13 @@
 
 from seedless.atlas.canonical import Level, bare, canonical_key, level_hint
 from seedless.atlas.files import read_atlas, write_atlas
-from seedless.atlas.nodes import Atlas, AtlasNode, Kind, Provenance, Sector
-from seedless.atlas.registry import Registry, distinct
+from seedless.atlas.nodes import AREAS, KINDS, RANK, Atlas, AtlasNode, Kind, Provenance, Sector
+from seedless.atlas.registry import Registry
 
 __all__ = [
+    "AREAS",
+    "KINDS",
+    "RANK",
     "Atlas",
     "AtlasNode",
     "Kind",
@@ -15,7 +18,6 @@ __all__ = [
     "Sector",
     "bare",
     "canonical_key",
-    "distinct",
     "level_hint",
     "read_atlas",
     "write_atlas",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from functools import cached_property
-from typing import Annotated, Literal
+from typing import Annotated, Literal, get_args
 
 from pydantic import Field
 
@@ -13,6 +13,10 @@ from seedless.core import Frozen, UserMistake, content_id
 
 Kind = Literal["field", "subfield", "discipline", "subject", "session", "concept"]
 Sector = Literal["academic", "vocational", "everyday", "capability"]
+KINDS: tuple[Kind, ...] = get_args(Kind)  # from the widest to the narrowest
+RANK = {kind: rank for rank, kind in enumerate(KINDS)}
+AREAS: tuple[Kind, ...] = ("field", "subfield", "discipline")  # what subjects stand under
+
 Word = Annotated[str, Field(pattern=r"\S")]  # says something: never empty, never blanks only
 
 

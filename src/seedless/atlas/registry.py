@@ -3,14 +3,13 @@
 Equal keys are one thing; so are keys that differ in spaces, and long names apart by a slip of spelling (trigram Dice of 0.92
 and more, the same number of words, each differing pair one word mistyped): no other number, opposite or further word gets
 past that. A bracket behind a name counts as its second name only where its form shows that: another script, an abbreviation,
-a Latin species. Other brackets, and all names of 0.6 and more, are left to `alike` and to whoever can judge them.
+a Latin species. Other brackets only narrow a name down.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from math import ceil
 from typing import NamedTuple
 
 from seedless.atlas.canonical import bare, is_other_script, read_name
@@ -24,7 +23,7 @@ _SMALL = frozenset(["of", "and", "the", "for", "in", "on", "to", "&"])
 
 
 class _Form(NamedTuple):
-    """One name of an entry, or one bracket behind it; `glosses` are the brackets behind a name, as written."""
+    """One name of an entry, or one second name in a bracket behind it; `glosses` are the brackets behind a name, as written."""
 
     id: str
     key: str
@@ -32,48 +31,27 @@ class _Form(NamedTuple):
     trigrams: frozenset[str]
     glosses: tuple[str, ...] = ()
     is_name: bool = True
-    is_loose: bool = False  # a bracket that may only narrow the name down: never enough for a merge
 
 
 class _Shelf:
-    """The forms of one language, found by key, by the outline of the words, and by trigram."""
+    """The forms of one language, found by key and by the outline of the words."""
 
     def __init__(self) -> None:
-        self.forms: list[_Form] = []
         self.by_key: dict[str, list[_Form]] = {}
         self.by_outline: dict[tuple[str, ...], list[_Form]] = {}
-        self.by_trigram: dict[str, list[int]] = {}
 
     def put(self, form: _Form) -> None:
         if not form.key:
             return
-        for trigram in form.trigrams:
-            self.by_trigram.setdefault(trigram, []).append(len(self.forms))
-        self.forms.append(form)
         if form.is_name:
             self.by_outline.setdefault(_outline(form.key), []).append(form)
-        if not form.is_loose:
-            for key in dict.fromkeys((form.key, form.solid)):
-                self.by_key.setdefault(key, []).append(form)
+        for key in dict.fromkeys((form.key, form.solid)):
+            self.by_key.setdefault(key, []).append(form)
 
     def at(self, form: _Form) -> Iterator[_Form]:
         """The forms with its key, then those that differ from it in spaces only."""
         for key in dict.fromkeys((form.key, form.solid)):
             yield from self.by_key.get(key, ())
-
-    def near(self, trigrams: frozenset[str], floor: float) -> Iterator[tuple[float, _Form]]:
-        """The forms whose Dice with `trigrams` is `floor` or more, in the order they were put here.
-
-        Two sets that alike share at least floor/(2 - floor) of either, so one of the rarest trigrams is among the shared:
-        the long lists of the frequent ones are never read (prefix filtering; Chaudhuri, Ganti, Kaushik, ICDE 2006).
-        """
-        least = ceil(len(trigrams) * floor / (2 - floor) - 1e-9)
-        rarest = sorted(trigrams, key=lambda trigram: (len(self.by_trigram.get(trigram, ())), trigram))
-        places = {place for trigram in rarest[: len(trigrams) - least + 1] for place in self.by_trigram.get(trigram, ())}
-        for place in sorted(places):
-            form = self.forms[place]
-            if (dice := _dice(trigrams, form.trigrams)) >= floor:
-                yield dice, form
 
 
 class Registry:
@@ -92,7 +70,7 @@ class Registry:
             if _agree(own.glosses, form.glosses):
                 return form.id
         for bracket in brackets:
-            for form in shelf.at(bracket) if not bracket.is_loose else ():
+            for form in shelf.at(bracket):
                 if form.is_name:  # never one second name by another: CV is a résumé and a field
                     return form.id
         slips = [form for form in shelf.by_outline.get(_outline(own.key), ()) if _is_slip(own, form)]
@@ -108,42 +86,15 @@ class Registry:
             for form in _forms(id, spoken):
                 shelf.put(form)
 
-    def alike(self, name: str, language: str, floor: float = 0.6) -> list[tuple[str, float]]:
-        """Entries with a name or a bracket like this one or like one of its brackets, with their Dice; best first.
-
-        What `find` would merge is among them, and so is what it refuses: an opposite, a name with another bracket.
-        """
-        shelf = self._shelves.get(language)
-        if shelf is None:
-            return []
-        best: dict[str, float] = {}
-        for asked in _forms("", name):
-            for dice, form in shelf.near(asked.trigrams, floor):
-                best[form.id] = max(dice, best.get(form.id, 0.0))
-        return sorted(best.items(), key=lambda entry: -entry[1])
-
-
-def distinct(names: Iterable[str], language: str) -> list[str]:
-    """The first of each name, as written, in order; blank ones left out."""
-    registry = Registry()
-    kept: list[str] = []
-    for name in names:
-        if read_name(name).key and registry.find(name, language) is None:
-            registry.add(str(len(kept)), name, language)
-            kept.append(name)
-    return kept
-
 
 def _forms(id: str, name: str) -> list[_Form]:
-    """The form of a name and those of the brackets behind it; a blank name has a form that is like nothing."""
+    """The form of a name and those of its second names in brackets; a blank name has a form that is like nothing."""
     shown, glosses = bare(name)
     reading = read_name(shown)
     own = _Form(id, reading.key, reading.solid, _trigrams(reading.key), glosses)
-    brackets = [(gloss, read_name(gloss)) for gloss in glosses]
+    brackets = [read_name(gloss) for gloss in glosses if _is_second_name(shown, gloss)]
     return [own] + [
-        _Form(id, read.key, read.solid, _trigrams(read.key), (), False, not _is_second_name(shown, gloss))
-        for gloss, read in brackets
-        if read.key != own.key
+        _Form(id, read.key, read.solid, _trigrams(read.key), is_name=False) for read in brackets if read.key != own.key
     ]
 
 

@@ -9,8 +9,8 @@ from pathlib import Path
 from rich.console import Console
 from rich.text import Text
 
-from seedless.app.atlas import KINDS, Entry, Listed, makers, one_line, tally, thin, title, totals, walk
-from seedless.atlas import Atlas, AtlasNode, Kind
+from seedless.app.atlas import Entry, Listed, makers, one_line, tally, thin, title, totals, walk
+from seedless.atlas import RANK, Atlas, AtlasNode, Kind
 
 MOST_LINES = 400  # of a tree that nobody asked to be longer
 MOST_THIN = 5
@@ -19,7 +19,6 @@ MOST_SIGNS = 120  # of a name
 LEAST_ROOM = 40  # columns that guides leave to the names
 COUNTED: tuple[Kind, ...] = ("subject", "session", "concept")
 EMPTY: dict[Kind, str] = {"subject": "no sessions", "session": "no concepts", "concept": ""}
-RANK = {kind: rank for rank, kind in enumerate(KINDS)}
 
 
 def fitting(atlas: Atlas, tops: Sequence[AtlasNode]) -> tuple[list[Entry], Kind]:

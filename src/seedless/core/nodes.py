@@ -70,6 +70,11 @@ class Round:
     size: int  # planned rows
     quotas: str = "{}"  # canonical JSON of the user's quotas
 
+    @property
+    def end(self) -> int:
+        """The plan position behind its last planned row: where the next round begins."""
+        return self.first + self.size
+
 
 @dataclass(frozen=True, slots=True)
 class Settlement:

@@ -1,4 +1,4 @@
-"""How large a map a target needs: the smallest that holds four times the rows and gives each subject a batch (schema.md §5)."""
+"""How large a map a target needs: the smallest with four concept sets a row and a batch for each subject (schema.md §5)."""
 
 from __future__ import annotations
 

@@ -15,12 +15,12 @@ from seedless.core import RunSpec
 from seedless.refine.markdown import fenced, inline, table
 from seedless.refine.reported import RunReport, accepted_by
 from seedless.refine.sections import SubjectUse, balance, checks, coverage, models, refusals
+from seedless.text.languages import english_name
 
 Row = Mapping[str, Any]
 
 SAMPLE = 3  # rows shown
 SHOWN_CHARACTERS = 2_000  # of one message
-LANGUAGE_NAMES = {"en": "English", "ko": "Korean"}
 TASK_CATEGORIES = {"qa": "question-answering", "classification": "text-classification"}  # the Hub's names
 SIZES = ((1_000, "n<1K"), (10_000, "1K<n<10K"), (100_000, "10K<n<100K"), (1_000_000, "100K<n<1M"), (10_000_000, "1M<n<10M"))
 FILES = (
@@ -110,7 +110,7 @@ def _languages(report: RunReport, spec: RunSpec) -> list[str]:
 
 
 def _origin(report: RunReport, spec: RunSpec, teacher: bool, facts: CardFacts) -> str:
-    names = [LANGUAGE_NAMES.get(language, language) for language in _languages(report, spec)]
+    names = [english_name(language) for language in _languages(report, spec)]
     languages = inline(" and ".join([", ".join(names[:-1]), names[-1]] if len(names) > 1 else names))
     rows = f"**{report.accepted:,} rows** of {report.target:,} wanted, in {languages}."
     if teacher:

@@ -32,6 +32,16 @@ def normalised(text: str) -> str:
     return " ".join(normalize("NFKC", normalize("NFKC", text).casefold()).split())
 
 
+def printable(text: str) -> str:
+    """`text` with a blank for every sign that a terminal might act on, line ends among them."""
+    return "".join(sign if sign.isprintable() else " " for sign in text)
+
+
+def one_line(text: str) -> str:
+    """`text` on one line: printable, blanks collapsed."""
+    return " ".join(printable(text).split())
+
+
 def _marked(sign: str, found: re.Match[str]) -> str:
     """x²y is x^2 y, not x^2y."""
     after = found.string[found.end() : found.end() + 1]

@@ -10,14 +10,12 @@ from collections import Counter
 from collections.abc import Iterable
 from typing import get_args
 
-from seedless.atlas import Atlas, AtlasNode, Kind, Provenance, Sector
-from seedless.atlas.canonical import bare, canonical_key
+from seedless.atlas import AREAS, RANK, Atlas, AtlasNode, Kind, Provenance, Sector
+from seedless.atlas.canonical import bare, canonical_key, level_hint
 from seedless.atlas.registry import Registry
 from seedless.core import Item, content_id
 from seedless.recipes.chart.items import Draft, Entry, Lesson, Listed, Named, Syllabus
 
-KINDS: tuple[Kind, ...] = ("field", "subfield", "discipline", "subject", "session", "concept")
-RANK = {kind: rank for rank, kind in enumerate(KINDS)}
 SHORTEST_SHARED, IN_SYLLABLES = 5, 3  # letters of a concept that two subjects may share: shorter names mean too many things
 
 
@@ -67,7 +65,7 @@ class Drawing:
             if node.kind == "session":
                 self._taught.add(parent)
         for language, name in node.names.items():
-            if node.kind in ("subject", "field", "subfield", "discipline"):
+            if node.kind == "subject" or node.kind in AREAS:
                 self._registry(node.kind).add(node.id, name, language, node.aliases.get(language, ()))
             elif node.kind == "concept" and says_enough(key := canonical_key(name)):
                 self._concepts.setdefault(key, node.id)
@@ -96,7 +94,7 @@ class Drawing:
             names={leaf.language: name},
             aliases={leaf.language: aliases} if aliases else {},
             scope={leaf.language: entry.scope} if entry.scope else {},
-            level=entry.level or None,
+            level=level_of(leaf.kind, entry) or None,
             order=self._children[leaf.place],
             provenance=self._made_by,
         )
@@ -117,7 +115,6 @@ class Drawing:
         if subject not in self.nodes or subject in self._taught:
             return
         self._taught.add(subject)
-        here: set[str] = set()
         for order, lesson in enumerate(lessons):
             session = AtlasNode(
                 id=id_of("session", subject, canonical_key(lesson.name)),
@@ -133,34 +130,29 @@ class Drawing:
                 continue
             self._place(session)
             for place, name in enumerate(lesson.concepts):
-                here.add(self._concept(session, language, name, place, here))
+                self._concept(session, language, name, place)
 
-    def _concept(self, session: AtlasNode, language: str, name: str, order: int, here: set[str]) -> str:
-        """The node of a concept under a session: another subject's of the same name, or a new one."""
+    def _concept(self, session: AtlasNode, language: str, name: str, order: int) -> None:
+        """A concept under a session: another subject's of the same name, or a new one. No syllabus has one twice."""
         key = canonical_key(name)
         held = self._concepts.get(key)
-        if held is not None and held not in here:
+        if held is not None:
             self.merged += 1
             self._adopt(held, session.id)
-            return held
-        if held is not None:
-            return held
+            return
         id = id_of("concept", session.parents[0], key)
         if id not in self.nodes:
-            names = {language: name}
-            parents = (session.id,)
             self._place(
                 AtlasNode(
                     id=id,
                     kind="concept",
                     sector=session.sector,
-                    parents=parents,
-                    names=names,
+                    parents=(session.id,),
+                    names={language: name},
                     order=order,
                     provenance=self._made_by,
                 )
             )
-        return id
 
     def _translate(self, id: str, language: str, name: str) -> None:
         node = self.nodes.get(id)
@@ -178,6 +170,11 @@ def sector_of(said: str, above: AtlasNode | None) -> Sector:
         if said == sector:
             return sector  # type: ignore[no-any-return]
     return above.sector if above else "academic"
+
+
+def level_of(kind: Kind, entry: Entry) -> str:
+    """As a listing says; else what the name of a subject tells, brackets and course numbers read too."""
+    return entry.level or (level_hint(entry.name) if kind == "subject" else "")
 
 
 def says_enough(key: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Annotated
 
 from pydantic import BaseModel, ConfigDict, Field
@@ -76,6 +77,11 @@ class Lesson(Frozen):
     concepts: tuple[str, ...]
 
 
+def told(lessons: Iterable[Lesson]) -> str:
+    """A syllabus as the checks read it, a session a line."""
+    return "\n".join(f"{one.name}. {one.description} {', '.join(one.concepts)}." for one in lessons)
+
+
 class Draft(Item):
     """A syllabus before its audit."""
 
@@ -87,7 +93,7 @@ class Draft(Item):
 
     @property
     def text(self) -> str:
-        return "\n".join(f"{one.name}. {one.description} {', '.join(one.concepts)}." for one in self.lessons)
+        return told(self.lessons)
 
 
 class Syllabus(Item):
@@ -100,7 +106,7 @@ class Syllabus(Item):
 
     @property
     def text(self) -> str:
-        return "\n".join(f"{one.name}. {one.description} {', '.join(one.concepts)}." for one in self.lessons)
+        return told(self.lessons)
 
 
 class Naming(Item):

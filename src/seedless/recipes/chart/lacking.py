@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from seedless.atlas import Atlas, AtlasNode
+from seedless.atlas import AREAS, Atlas, AtlasNode
 from seedless.atlas.extent import Extent
 from seedless.core import Item
 from seedless.recipes.chart.drawing import Drawing
@@ -14,7 +14,6 @@ from seedless.recipes.chart.items import MOST_KNOWN, Listed, Listing, Naming, Ou
 
 MOST_TRIES = 3  # of one place for one thing, for one target
 NAMES_A_CALL = 150
-AREAS = ("field", "subfield", "discipline")
 
 Place = tuple[str, str]  # map node id, what for
 
@@ -64,13 +63,13 @@ def lacking(drawing: Drawing, extent: Extent, languages: Sequence[str], asked: A
     main = languages[0]
     listings = grown(atlas, extent, main, asked) if grows else filled(atlas, extent, main, asked)
     return (
-        listings
+        [*listings]
         or outlines(drawing, atlas, extent, main, asked, grows)
         or [item for other in languages for item in namings(atlas, other, asked)]
     )
 
 
-def grown(atlas: Atlas, extent: Extent, language: str, asked: Asked) -> list[Item]:
+def grown(atlas: Atlas, extent: Extent, language: str, asked: Asked) -> list[Listing]:
     """Listings of the first level that has too few nodes, shared evenly over the places that may have more."""
     places: list[AtlasNode | None] = [*atlas.roots] or [None]
     for kind, total in extent.levels:
@@ -85,7 +84,17 @@ def grown(atlas: Atlas, extent: Extent, language: str, asked: Asked) -> list[Ite
     return []
 
 
-def filled(atlas: Atlas, extent: Extent, language: str, asked: Asked) -> list[Item]:
+def listings_to_come(atlas: Atlas, extent: Extent) -> int:
+    """How many `grown` will make until all levels are full, when each brings what it wants."""
+    count, places = 0, max(1, len(atlas.roots))
+    for kind, total in extent.levels:
+        held = len(atlas.of_kind(kind))
+        count += max(0, min(places, total - held))
+        places = max(held, total)
+    return count
+
+
+def filled(atlas: Atlas, extent: Extent, language: str, asked: Asked) -> list[Listing]:
     """Listings of subjects for the areas of a user's map that end in nothing; each gets its part of the extent."""
     last = [node for node in atlas if node.kind in AREAS and not any(c.kind in AREAS for c in atlas.children(node.id))]
     each = max(1, round(extent.subjects / max(1, len(last))))

@@ -36,6 +36,7 @@ from seedless.recipes.chart.items import (
 )
 from seedless.recipes.chart.syllabus import faults_of, patched, tidied
 from seedless.recipes.prompts import template
+from seedless.text.normalise import one_line
 
 CHART = "chart"  # the role that is asked
 MOST_LISTINGS = 10  # GLAN asks ten times, always; we stop earlier
@@ -81,29 +82,25 @@ async def asked(item: Listing, known: Iterable[str], wanted: int, ctx: Context, 
         )
         subjects = await ctx.ask(prompt, SubjectList, role=CHART, draw=draw)
         entries = [subject_of(draft) for draft in subjects.subjects[:MOST_ENTRIES]]
-    elif item.place:
-        prompt = template("chart/expand", item.language).fill(
-            language=item.language, path=list(item.path), scope=item.scope, children_wanted=wanted, known=list(known)
-        )
-        areas = await ctx.ask(prompt, AreaList, role=CHART, draw=draw)
-        entries = [area_of(draft) for draft in areas.areas[:MOST_ENTRIES]]
     else:
-        prompt = template("chart/fields", item.language).fill(language=item.language, areas_wanted=wanted, known=list(known))
+        if item.place:
+            prompt = template("chart/expand", item.language).fill(
+                language=item.language, path=list(item.path), scope=item.scope, children_wanted=wanted, known=list(known)
+            )
+        else:
+            prompt = template("chart/fields", item.language).fill(
+                language=item.language, areas_wanted=wanted, known=list(known)
+            )
         areas = await ctx.ask(prompt, AreaList, role=CHART, draw=draw)
         entries = [area_of(draft) for draft in areas.areas[:MOST_ENTRIES]]
     return [entry for entry in entries if any(map(str.isalpha, entry.name))]
 
 
-def legible(text: str) -> str:
-    """On one line, without what no terminal should get: one bad sign must not cost the whole listing."""
-    return " ".join("".join(sign if sign.isprintable() else " " for sign in text).split())
-
-
 def area_of(draft: AreaDraft) -> Entry:
     sector = draft.sector.strip().lower()
     return Entry(
-        name=legible(draft.name)[:MOST_NAME],
-        scope=legible(draft.scope)[:MOST_SENTENCE],
+        name=one_line(draft.name)[:MOST_NAME],
+        scope=one_line(draft.scope)[:MOST_SENTENCE],
         sector=sector if sector in SECTORS else "",
     )
 
@@ -111,10 +108,10 @@ def area_of(draft: AreaDraft) -> Entry:
 def subject_of(draft: SubjectDraft) -> Entry:
     level = draft.level.strip().lower()
     return Entry(
-        name=legible(draft.name)[:MOST_NAME],
-        scope=legible(draft.intro)[:MOST_SENTENCE],
+        name=one_line(draft.name)[:MOST_NAME],
+        scope=one_line(draft.intro)[:MOST_SENTENCE],
         level=level if level in LEVELS else "",
-        subtopics=tuple(name for text in draft.subtopics[:20] if (name := legible(text)[:MOST_NAME])),
+        subtopics=tuple(name for text in draft.subtopics[:20] if (name := one_line(text)[:MOST_NAME])),
     )
 
 
@@ -142,9 +139,9 @@ async def outline(item: Item, ctx: Context) -> AsyncIterator[Item | Dropped]:
 
 def lesson_of(draft: SessionDraft) -> Lesson:
     return Lesson(
-        name=bare(legible(draft.name))[0][:MOST_NAME],
-        description=legible(draft.description)[:MOST_SENTENCE],
-        concepts=tuple(legible(text)[:MOST_NAME] for text in draft.concepts[:MOST_ENTRIES]),
+        name=bare(one_line(draft.name))[0][:MOST_NAME],
+        description=one_line(draft.description)[:MOST_SENTENCE],
+        concepts=tuple(one_line(text)[:MOST_NAME] for text in draft.concepts[:MOST_ENTRIES]),
     )
 
 
