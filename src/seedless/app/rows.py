@@ -134,7 +134,7 @@ def generator(calls: Sequence[Call], plan: Plan) -> Row:
         "replied_model": last.reply.model_version,
         "prompt_id": last.prompt_id,
         "prompt_version": last.prompt_version,
-        "family": plan.concept_ids[0] if teacher else None,
+        "family": "+".join(plan.concept_ids) if teacher else None,
         "finish": last.reply.finish,
     }
 

@@ -66,7 +66,9 @@ class Menu:
     `forms` and `blooms` are by task type: a row's Bloom verb is one of its task type and of its level's rung, of which every
     pair must share one. `unfit` names, by form, levels and verbs that it is not planned with. `styles` is the answer policy
     (methods.md M9) by "task type/verb", else by "task type/form", else by task type. `voices` are shares of batches: "plain"
-    questions stay as written, "spoken" ones are put into a person's own words; {} decides nothing.
+    questions stay as written, "spoken" ones are put into a person's own words; {} decides nothing. `composites` are concepts
+    of declared capacity that can also be asked together: ids -> rows by "level/lang/task_type"; they are asked where the
+    first of them is taught.
     """
 
     task_types: tuple[str, ...] = TASK_TYPES
@@ -79,6 +81,7 @@ class Menu:
     unfit: Mapping[str, tuple[str, ...]] = field(default_factory=lambda: UNFIT)
     styles: Mapping[str, str] = field(default_factory=lambda: STYLES)
     voices: Mapping[str, float] = field(default_factory=lambda: VOICES)
+    composites: Mapping[tuple[str, ...], Mapping[str, int]] = field(default_factory=dict)
 
     def verbs(self, task_type: str, level: str) -> tuple[str, ...]:
         """Bloom verbs that a row of this task type and level may have, in the rung's order; none off the menu."""

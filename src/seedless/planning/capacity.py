@@ -55,22 +55,19 @@ def capacity_of(territory: Territory, menu: Menu, languages: Iterable[str], stra
         for level in menu.levels:
             if level in able[root]:
                 found |= {Cell(task, level, language, root): None for task in menu.task_types for language in tongues}
-    if "single" not in strategies:
-        return found
-    for concept, subjects in territory.homes.items():
-        roots = sorted({territory.syllabuses[subject].root for subject in subjects})
-        for key, rows in (territory.atlas[concept].capacity or {}).items():
-            for cell in (cell_of(key, root) for root in roots):
-                held = found.get(cell, 0)
-                on_menu = cell.task_type in menu.task_types and cell.level in menu.levels and cell.language in tongues
-                if rows and on_menu and held is not None:
-                    found[cell] = held + rows
+    for (_, root), offer in territory.offered.items():
+        for key, rows in offer.rows.items() if offer.strategy in strategies else ():
+            cell = cell_of(key, root)
+            held = found.get(cell, 0)
+            on_menu = cell.task_type in menu.task_types and cell.level in menu.levels and cell.language in tongues
+            if rows and on_menu and held is not None:
+                found[cell] = held + rows
     return found
 
 
 def _strategies(territory: Territory, menu: Menu) -> set[str]:
     """Those that some subject can be asked by at some level."""
-    found = {"single" for syllabus in territory.syllabuses.values() if syllabus.declared}
+    found = {offer.strategy for offer in territory.offered.values()}
     for syllabus in territory.syllabuses.values():
         if syllabus.open:
             linked = territory.linked(syllabus.subject)

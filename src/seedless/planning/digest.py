@@ -12,8 +12,9 @@ def digest(atlas: Atlas, syllabus: Syllabus, language: str) -> str:
     scope = subject.scope.get(language) or subject.scope.get("en", "")
     lines = [f"{subject.name(language)}: {scope}" if scope else subject.name(language)]
     declared: dict[str, list[str]] = {}
-    for session, concept in syllabus.declared:
-        declared.setdefault(session, []).append(concept)
+    for offer in syllabus.declared:
+        if len(offer.concepts) == 1:
+            declared.setdefault(offer.sessions[0], []).extend(offer.concepts)
     for number, session in enumerate(syllabus.sessions, start=1):
         concepts = (*syllabus.open.get(session, ()), *declared.get(session, ()))
         lines.append(f"{number}. {atlas[session].name(language)}: {', '.join(atlas[c].name(language) for c in concepts)}")

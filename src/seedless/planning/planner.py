@@ -16,7 +16,7 @@ from seedless.planning.order import Order
 from seedless.planning.rounds import MOST_ROWS, pilot_rows, reserve
 from seedless.planning.sampler import Pick, Sampler
 from seedless.planning.targets import are_met, targets
-from seedless.planning.territory import Territory
+from seedless.planning.territory import Territory, set_of
 from seedless.planning.usage import Usage
 
 
@@ -38,7 +38,7 @@ class Planner:
         scope: Collection[str] = (),
     ) -> None:
         self._menu, self._seed = menu, seed
-        self._territory = Territory(atlas, scope)
+        self._territory = Territory(atlas, scope, menu.composites)
         self._capacity, self.shares = capacity_and_shares(self._territory, menu, tuple(dict.fromkeys(languages)), quotas)
         self._usage, self._kinds = Usage(), Kinds(menu, self.shares, seed)
         self._planned: Counter[Cell] = Counter()
@@ -63,12 +63,12 @@ class Planner:
         self._planned[plan.cell] += 1
         self._usage.add(plan)
         self._kinds.use(plan, self._possible(plan.node_ids[0]))
-        if len(plan.concept_ids) == 1:
-            concept = plan.concept_ids[0]
-            homes = self._territory.homes.get(concept, {})
-            key = key_of(plan.level, plan.language, plan.task_type)
-            if homes and key in (self._territory.atlas[concept].capacity or {}):
-                self._used.update(cell_of(key, root) for root in {self._territory.syllabuses[s].root for s in homes})
+        concepts, key = set_of(plan.concept_ids), key_of(plan.level, plan.language, plan.task_type)
+        self._used.update(
+            cell_of(key, root)
+            for root in self._territory.roots
+            if (offer := self._territory.offered.get((concepts, root))) and key in offer.rows
+        )
 
     def result(self, plan: Plan, accepted: bool) -> None:
         """Count a settled row: whether it passed all checks, surplus included."""
@@ -128,11 +128,11 @@ class Planner:
     def exhausted(self) -> list[str]:
         """What is used up, a line each for a person: concepts by level, language and task type; subjects by concept sets."""
         found = []
-        for concept in self._territory.homes:
-            node = self._territory.atlas[concept]
-            for key, rows in sorted((node.capacity or {}).items()):
-                if self._usage.keys[concept, key] >= rows > 0:
-                    found.append(f"{node.name('en')} ({key}): all {rows} rows are planned")
+        for concepts, offer in {concepts: offer for (concepts, _), offer in self._territory.offered.items()}.items():
+            name = " with ".join(self._territory.atlas[concept].name("en") for concept in offer.concepts)
+            for key, rows in sorted(offer.rows.items()):
+                if self._usage.keys[concepts, key] >= rows > 0:
+                    found.append(f"{name} ({key}): all {rows} rows are planned")
         for (subject, level, language), used in sorted(self._usage.spaces.items()):
             if subject in self._territory.syllabuses and level in self._menu.ladder:
                 space = self._sampler(subject).space(self._possible(subject), self._menu.ladder[level])
@@ -187,10 +187,13 @@ class Planner:
         return found
 
     def _able(self, subject: str, cell: Cell) -> bool:
-        if self._strategies(subject, cell.level):
-            return True
-        declared = self._territory.syllabuses[subject].declared and "single" in self.shares.by["strategy"]
-        return bool(declared) and self._sampler(subject).has_room(cell.level, cell.language, cell.task_type)
+        return bool(self._strategies(subject, cell.level) or self._rooms(subject, cell))
+
+    def _rooms(self, subject: str, cell: Cell) -> frozenset[str]:
+        """Strategies that have a share, by which something of declared capacity is left for the cell."""
+        if not self._territory.syllabuses[subject].declared:
+            return frozenset()
+        return self._sampler(subject).rooms(cell.level, cell.language, cell.task_type) & self.shares.by["strategy"].keys()
 
     def _strategies(self, subject: str, level: str) -> frozenset[str]:
         syllabus = self._territory.syllabuses[subject]
@@ -207,11 +210,11 @@ class Planner:
         if subject not in self._territory.syllabuses:
             return active
         if not self._territory.syllabuses[subject].open:
-            return active & {"single"}
+            return active & {offer.strategy for offer in self._territory.syllabuses[subject].declared}
         return active if self._territory.linked(subject) else active - {"cross"}
 
     def _plan(self, subject: str, cell: Cell, voice: list[str]) -> Plan | None:
-        able = self._strategies(subject, cell.level) | (self._possible(subject) & {"single"})
+        able = self._strategies(subject, cell.level) | self._rooms(subject, cell)
         rung = self._menu.ladder[cell.level]
         for strategy in self._kinds.strategies(subject, cell, able, self._possible(subject)):
             pick = self._sampler(subject).draw(strategy, rung, cell.level, cell.language, cell.task_type)

@@ -10,8 +10,8 @@ from typing import NamedTuple
 
 from seedless.core import Rung, seed_of
 from seedless.planning.capacity import key_of
-from seedless.planning.territory import Link, Territory
-from seedless.planning.usage import Usage, pair_of, set_of
+from seedless.planning.territory import Link, Offer, Territory, set_of
+from seedless.planning.usage import Usage, pair_of
 
 Group = tuple[str, ...]  # one session, or two
 
@@ -38,16 +38,16 @@ class Sampler:
 
         When every set of this strategy has been asked, the replicate is above 0. None: nothing of the kind can be asked.
         """
-        alone = self._declared(key_of(level, language, task_type)) if strategy == "single" else None
-        together = self._open(strategy, rung, level, language)
-        if alone is None or together is None:
-            return alone or together
-        return min(alone, together, key=lambda pick: (self._load(pick.concepts), pick.replicate))
+        declared = self._declared(strategy, level, language, task_type)
+        free = self._open(strategy, rung, level, language)
+        if declared is None or free is None:
+            return declared or free
+        return min(declared, free, key=lambda pick: (self._load(pick.concepts), pick.replicate))
 
-    def has_room(self, level: str, language: str, task_type: str) -> bool:
-        """Whether a concept of declared capacity can still be asked so."""
+    def rooms(self, level: str, language: str, task_type: str) -> frozenset[str]:
+        """Strategies by which something of declared capacity can still be asked so."""
         key = key_of(level, language, task_type)
-        return any(self._left(concept, key) > 0 for _, concept in self._syllabus.declared)
+        return frozenset(offer.strategy for offer in self._syllabus.declared if self._left(offer, key) > 0)
 
     def space(self, strategies: frozenset[str], rung: Rung) -> int:
         """Distinct concept sets at that rung: N1 + N2 of GLAN §2.4, within the rung's fewest and most concepts."""
@@ -66,23 +66,25 @@ class Sampler:
         )
         return single + double
 
-    def _left(self, concept: str, key: str) -> int:
-        return (self._territory.atlas[concept].capacity or {}).get(key, 0) - self._usage.keys[concept, key]
+    def _left(self, offer: Offer, key: str) -> int:
+        return offer.rows.get(key, 0) - self._usage.keys[set_of(offer.concepts), key]
 
-    def _declared(self, key: str) -> Pick | None:
-        level, language, _ = key.split("/")
+    def _declared(self, strategy: str, level: str, language: str, task_type: str) -> Pick | None:
+        key = key_of(level, language, task_type)
+        able = (o for o in self._syllabus.declared if o.strategy == strategy and self._left(o, key) > 0)
         best = min(
-            (
-                (self._usage.concepts[c], self._usage.keys[c, key], self._tie((c,)), s, c)
-                for s, c in self._syllabus.declared
-                if self._left(c, key) > 0
+            able,
+            key=lambda o: (
+                self._load(o.concepts),
+                self._usage.keys[set_of(o.concepts), key],
+                self._tie(o.concepts),
+                o.sessions,
             ),
             default=None,
         )
         if best is None:
             return None
-        *_, session, concept = best
-        return Pick((self._syllabus.subject,), (session,), (concept,), self._usage.replicate((concept,), level, language))
+        return Pick(best.subjects, best.sessions, best.concepts, self._usage.replicate(best.concepts, level, language))
 
     def _open(self, strategy: str, rung: Rung, level: str, language: str) -> Pick | None:
         groups = self._groups[strategy]

@@ -4,28 +4,48 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from math import prod
+from types import MappingProxyType
 
 from seedless.atlas import Atlas, AtlasNode, Kind
 from seedless.core import Rung, UserMistake
 from seedless.planning.quotas import nearest
 
+NOTHING: Mapping[tuple[str, ...], Mapping[str, int]] = MappingProxyType({})
+
+
+def set_of(concepts: tuple[str, ...]) -> tuple[str, ...]:
+    """Concepts as a set: one spelling whatever their order."""
+    return tuple(sorted(concepts))
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """Concepts of declared capacity that are asked together, most of them alone; their rows can run out."""
+
+    strategy: str
+    subjects: tuple[str, ...]  # the first is where they are asked
+    sessions: tuple[str, ...]
+    concepts: tuple[str, ...]
+    rows: Mapping[str, int]  # "level/lang/task_type" -> rows
+
 
 @dataclass(frozen=True, slots=True)
 class Syllabus:
-    """One subject in scope. Concepts of declared capacity stand apart: they are asked alone and can run out."""
+    """One subject in scope. What has a declared capacity stands apart from the concepts without end."""
 
     subject: str
     root: str
     weight: float  # over all map levels between root and subject
     open: Mapping[str, tuple[str, ...]]  # session -> concepts without end
-    declared: tuple[tuple[str, str], ...]  # session, concept
+    declared: tuple[Offer, ...]
 
     @property
     def sessions(self) -> tuple[str, ...]:
-        return tuple(dict.fromkeys([*self.open, *(session for session, _ in self.declared)]))
+        own = (session for offer in self.declared if len(offer.subjects) == 1 for session in offer.sessions)
+        return tuple(dict.fromkeys([*self.open, *own]))
 
     def strategies(self, rung: Rung, linked: bool) -> frozenset[str]:
         """What can be asked over open concepts at that rung: one session, two, or two subjects."""
@@ -51,9 +71,14 @@ class Link:
 
 
 class Territory:
-    """`scope`: map node ids; only these and what is under them; empty = the whole map. Raises UserMistake for unknown ids."""
+    """`scope`: map node ids; only these and what is under them; empty = the whole map. Raises UserMistake for unknown ids.
 
-    def __init__(self, atlas: Atlas, scope: Collection[str] = ()) -> None:
+    `composites`: see Menu; those with a concept that is not in scope are left out.
+    """
+
+    def __init__(
+        self, atlas: Atlas, scope: Collection[str] = (), composites: Mapping[tuple[str, ...], Mapping[str, int]] = NOTHING
+    ) -> None:
         for id in sorted(scope):
             if id not in atlas:
                 raise UserMistake(f"the map has no node {id!r}", "scope", nearest(id, atlas.nodes))
@@ -68,15 +93,22 @@ class Territory:
                 self.syllabuses[subject.id] = syllabus
                 for session, concept in self._pairs(syllabus):
                     self.homes[concept].setdefault(subject.id, []).append(session)
+        for concepts, rows in composites.items():
+            if all(concept in self.homes for concept in concepts):
+                self._join(concepts, rows)
 
     def _syllabus(self, subject: AtlasNode) -> Syllabus:
         whole = self._under is None or subject.id in self._under
         open_concepts: dict[str, tuple[str, ...]] = {}
-        declared: list[tuple[str, str]] = []
+        declared: list[Offer] = []
         for session in self._children(subject.id, "session"):
             every = whole or session.id in self._chosen
             concepts = [c for c in self._children(session.id, "concept") if every or c.id in self._chosen]
-            declared += [(session.id, concept.id) for concept in concepts if concept.capacity is not None]
+            declared += [
+                Offer("single", (subject.id,), (session.id,), (concept.id,), concept.capacity)
+                for concept in concepts
+                if concept.capacity is not None
+            ]
             free = tuple(concept.id for concept in concepts if concept.capacity is None)
             if free:
                 open_concepts[session.id] = free
@@ -91,7 +123,32 @@ class Territory:
     @staticmethod
     def _pairs(syllabus: Syllabus) -> Iterator[tuple[str, str]]:
         yield from ((session, concept) for session, concepts in syllabus.open.items() for concept in concepts)
-        yield from syllabus.declared
+        yield from (
+            (session, concept) for offer in syllabus.declared for session in offer.sessions for concept in offer.concepts
+        )
+
+    def _join(self, concepts: tuple[str, ...], rows: Mapping[str, int]) -> None:
+        """Offer a composite in the subjects that teach its first concept, with the nearest home of each of the others."""
+        for subject, sessions in list(self.homes[concepts[0]].items()):
+            at = [(subject, sessions[0])]
+            for concept in concepts[1:]:
+                homes = self.homes[concept]
+                home = subject if subject in homes else next(iter(homes))
+                at.append((home, homes[home][0]))
+            subjects, met = tuple(dict.fromkeys(s for s, _ in at)), tuple(dict.fromkeys(s for _, s in at))
+            strategy = "cross" if len(subjects) > 1 else "double" if len(met) > 1 else "single"
+            syllabus = self.syllabuses[subject]
+            offer = Offer(strategy, subjects, met, concepts, rows)
+            self.syllabuses[subject] = replace(syllabus, declared=(*syllabus.declared, offer))
+
+    @cached_property
+    def offered(self) -> dict[tuple[tuple[str, ...], str], Offer]:
+        """What has a declared capacity, once for every first-level node that it is asked under."""
+        return {
+            (set_of(offer.concepts), syllabus.root): offer
+            for syllabus in self.syllabuses.values()
+            for offer in syllabus.declared
+        }
 
     @cached_property
     def roots(self) -> dict[str, float]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from seedless.core import Plan
 from seedless.planning.capacity import key_of
+from seedless.planning.territory import set_of
 
 
 @dataclass(slots=True)
@@ -17,7 +18,7 @@ class Usage:
     pairs: Counter[tuple[str, str]] = field(default_factory=Counter)
     sets: Counter[tuple[str, ...]] = field(default_factory=Counter)
     asked: Counter[tuple[tuple[str, ...], str, str]] = field(default_factory=Counter)  # set, level, language
-    keys: Counter[tuple[str, str]] = field(default_factory=Counter)  # concept, "level/lang/task_type"
+    keys: Counter[tuple[tuple[str, ...], str]] = field(default_factory=Counter)  # set, "level/lang/task_type"
     sizes: Counter[tuple[str, str, int]] = field(default_factory=Counter)  # level, strategy, concepts
     subjects: Counter[tuple[str, str]] = field(default_factory=Counter)  # subject, language
     spaces: Counter[tuple[str, str, str]] = field(default_factory=Counter)  # subject, level, language: distinct sets
@@ -33,8 +34,7 @@ class Usage:
         self.concepts.update(concepts)
         if len(plan.sessions) == 2:
             self.pairs[pair_of(*sessions_in(plan))] += 1
-        if len(concepts) == 1:
-            self.keys[concepts[0], key_of(plan.level, plan.language, plan.task_type)] += 1
+        self.keys[concepts, key_of(plan.level, plan.language, plan.task_type)] += 1
 
     def replicate(self, concepts: tuple[str, ...], level: str, language: str) -> int:
         """Earlier uses of the same (concept set, level, language), over all task types."""
@@ -45,10 +45,6 @@ def sessions_in(plan: Plan) -> tuple[str, ...]:
     """Ids of the sessions: they stand before the concepts, at the end of node_ids."""
     end = len(plan.node_ids) - len(plan.concept_ids)
     return plan.node_ids[end - len(plan.sessions) : end]
-
-
-def set_of(concepts: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(sorted(concepts))
 
 
 def pair_of(first: str, second: str) -> tuple[str, str]:
