@@ -20,6 +20,7 @@ COMMANDS = {
     "explain": "Where one row came from.",
     "rejected": "What was refused, why, and what to change.",
     "export": "Write the rows in the format a trainer reads.",
+    "verify": "Score answers with the verifier of their row.",
     "doctor": "What is configured, which endpoint answers, what it supports.",
     "simulate": "A local endpoint with scripted replies and faults on demand.",
 }

@@ -51,7 +51,7 @@ def export(data: PartFolder, format: str, out: BinaryIO | Path) -> Exported:
     with _scratch(out) as scratch:
         with telling(_scratch_folder(out)):
             lines = _Sorted(data, form, scratch)
-        with _opened(out) as file:
+        with opened(out) as file:
             _write(lines, format, data.schema, file, out)
     return Exported(lines.rows, lines.left_out, form.unfit if lines.left_out else "")
 
@@ -125,7 +125,8 @@ def _scratch_folder(out: BinaryIO | Path) -> Path:
 
 
 @contextmanager
-def _opened(out: BinaryIO | Path) -> Iterator[BinaryIO]:
+def opened(out: BinaryIO | Path) -> Iterator[BinaryIO]:
+    """A stream to write: `out` itself, or a path that is replaced when the block ends well; a device is written into."""
     if not isinstance(out, Path):
         yield out
     elif _is_device(out):
