@@ -12,7 +12,7 @@ from typing import Any, cast
 from models.asking import asks_answer, batches, example_of, questions_of, replies
 from seedless.core import Check, Context, Item, Verdict
 from seedless.models.simulated import SimulatedModel
-from seedless.teacher.curriculum import FAMILIES
+from seedless.teacher.curriculum import MENU, WORKS
 from seedless.teacher.family import Draw
 from seedless.teacher.render import worked
 
@@ -71,11 +71,12 @@ def our_own(language: str) -> tuple[tuple[str, str | None, str], ...]:
 
 
 def _of_teacher(language: str) -> Iterator[tuple[str, str | None, str]]:
-    for family in FAMILIES.values():
-        for level, space in family.levels.items():
-            for point in space.points[:: max(1, len(space.points) // 4)]:
-                problem = family.pose(Draw(family.id, level, language, family.task_types[0], point))
-                yield problem.question, None, worked(problem, language, "steps")
+    for family in WORKS.values():
+        for level, space in family.spaces.items():
+            for point in space.points[:: max(1, len(space.points) // 2)]:
+                for task_type in family.task_types:
+                    problem = family.pose(Draw(family.id, level, language, task_type, point))
+                    yield problem.question, None, worked(problem, language, MENU.styles[task_type])
 
 
 def _of_simulated(language: str) -> Iterator[tuple[str, str | None, str]]:

@@ -23,7 +23,7 @@ every_family = pytest.mark.parametrize("family", FAMILIES, ids=lambda family: fa
 
 
 def draws(family: Family, language: str) -> Iterator[Draw]:
-    for level, space in family.levels.items():
+    for level, space in family.spaces.items():
         for point in space.points:
             for task_type in family.task_types:
                 yield Draw(family.id, level, language, task_type, point)
@@ -42,14 +42,14 @@ def posed(family: Family, language: str) -> tuple[tuple[Draw, Problem], ...]:
 
 def sampled(family: Family, language: str) -> Iterator[tuple[Draw, Problem]]:
     """The problems of the first MANY points of each level; a space is in no particular order."""
-    first = {(level, point) for level, space in family.levels.items() for point in space.points[:MANY]}
+    first = {(level, point) for level, space in family.spaces.items() for point in space.points[:MANY]}
     return ((draw, problem) for draw, problem in posed(family, language) if (draw.level, draw.params) in first)
 
 
 @every_family
 def test_each_level_declares_a_space_without_repeats_of_a_useful_size(family: Family) -> None:
     assert list(family.levels) == ["easy", "medium", "hard", "expert"]
-    for space in family.levels.values():
+    for space in family.spaces.values():
         assert 150 <= len(space) <= 600
         assert len(set(space.points)) == len(space)
 
@@ -119,7 +119,7 @@ def test_a_draw_always_reads_the_same_and_wordings_differ(family: Family) -> Non
     for language in LANGUAGES:
         for task_type in family.task_types:
             openings: set[str] = set()
-            for level, space in family.levels.items():
+            for level, space in family.spaces.items():
                 for point in space.points[:20]:
                     draw = Draw(family.id, level, language, task_type, point)
                     problem = family.pose(draw)

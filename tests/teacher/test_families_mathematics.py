@@ -39,7 +39,7 @@ EQUATION = re.compile(r"[-()\dxy][-+()/\dxy² ]*=[-+()/\dxy² ]*[\dxy)]")
 
 
 def draws(family: Family, language: str, every: int = 1) -> Iterator[tuple[Draw, Problem]]:
-    for level, space in family.levels.items():
+    for level, space in family.spaces.items():
         for point in space.points[::every]:
             for task_type in family.task_types:
                 draw = Draw(family.id, level, language, task_type, point)
@@ -50,7 +50,7 @@ def draws(family: Family, language: str, every: int = 1) -> Iterator[tuple[Draw,
 def test_levels_hold_what_a_curriculum_needs(name: str) -> None:
     family = FAMILIES[name]
     assert tuple(family.levels) == LEVELS
-    for space in family.levels.values():
+    for space in family.spaces.values():
         assert 150 <= len(space) <= 600
         assert len(set(space.points)) == len(space)
 
@@ -153,7 +153,7 @@ def test_sympy_finds_the_same_greatest_common_divisors() -> None:
 
 def test_the_greatest_divisor_with_given_remainders_is_found_by_trying_all() -> None:
     family = euclid_gcd.FAMILY
-    for a, r, b, s in family.levels["expert"].points[::10]:
+    for a, r, b, s in family.spaces["expert"].points[::10]:
         greatest = max(n for n in range(1, b + 1) if a % n == r and b % n == s)
         assert family.recompute(Draw(family.id, "expert", "en", "qa", (a, r, b, s))) == str(greatest)
 

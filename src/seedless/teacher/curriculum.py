@@ -2,75 +2,72 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 
 from seedless.atlas import Atlas
 from seedless.atlas.nodes import AtlasNode, Kind, Provenance
-from seedless.core import LEVELS, Menu, Rung
-from seedless.teacher.families import (
-    base_conversion,
-    binary_search,
-    euclid_gcd,
-    fraction_sum,
-    free_fall,
-    group_by,
-    linear_equation,
-    linear_system,
-    loop_trace,
-    percent_change,
-    quadratic_factoring,
-    series_parallel,
-    stack_queue,
-)
+from seedless.core import LEVELS, TASK_TYPES, Menu, Rung
+from seedless.teacher.families import computing, logic, mathematics, physics
 from seedless.teacher.family import Family
-from seedless.teacher.syllabus import CONCEPT_ALIASES, DISCIPLINES, Discipline, Session, Subject
+from seedless.teacher.syllabus import Discipline, Session, Subject
 
 LANGUAGES = ("en", "ko")
 MADE_BY = Provenance(made_by="seedless embedded teacher")
+DISCIPLINES = (mathematics.DISCIPLINE, computing.DISCIPLINE, physics.DISCIPLINE, logic.DISCIPLINE)
 
-FAMILIES: dict[str, Family] = {
-    module.FAMILY.id: module.FAMILY
-    for module in (
-        fraction_sum,
-        percent_change,
-        euclid_gcd,
-        base_conversion,
-        linear_equation,
-        linear_system,
-        quadratic_factoring,
-        loop_trace,
-        binary_search,
-        stack_queue,
-        group_by,
-        free_fall,
-        series_parallel,
-    )
+_SUBJECTS = tuple(subject for discipline in DISCIPLINES for subject in discipline.subjects)
+
+FAMILIES: Mapping[str, Family] = {
+    family.id: family for subject in _SUBJECTS for session in subject.sessions for family in session.families
 }
+COMPOSITES: Mapping[str, Family] = {family.id: family for subject in _SUBJECTS for family in subject.composites}
+WORKS: Mapping[str, Family] = {**FAMILIES, **COMPOSITES}
+
+_BY_CONCEPTS = {frozenset(family.concept_ids): family for family in WORKS.values()}
+
+
+def family_of(concept_ids: Iterable[str]) -> Family | None:
+    """The family or composite over just these concepts."""
+    return _BY_CONCEPTS.get(frozenset(concept_ids))
+
 
 _STEPS = {"easy": 3, "medium": 4, "hard": 5, "expert": 6}
-
-MENU = Menu(
-    task_types=("qa", "reasoning"),
-    levels=LEVELS,
-    ladder={level: Rung(("apply", "analyse"), (1, 1), _STEPS[level]) for level in LEVELS},
-    strategies={"single": 1.0},
-    forms={"qa": ("exercise",), "reasoning": ("word problem",)},
-    audiences=("learner",),
-    blooms={"qa": ("apply", "analyse"), "reasoning": ("apply", "analyse")},
-    styles={"qa": "steps", "reasoning": "steps"},
-    voices={},
-)
+_VERBS = {
+    "qa": ("apply", "analyse"),
+    "reasoning": ("apply", "analyse"),
+    "classification": ("analyse",),
+    "generation": ("apply",),
+}
 
 
 def capacity(family: Family) -> dict[str, int]:
     """Rows per "level/language/task_type". Task types share one count of replicates, so each gets an even part of the space."""
     return {
-        f"{level}/{language}/{task_type}": len(space) // len(family.task_types)
-        for level, space in family.levels.items()
+        f"{level}/{language}/{task_type}": size // len(family.task_types)
+        for level, size in family.levels.items()
         for language in LANGUAGES
         for task_type in family.task_types
     }
+
+
+MENU = Menu(
+    task_types=TASK_TYPES,
+    levels=LEVELS,
+    ladder={level: Rung(("apply", "analyse"), (1, 2), _STEPS[level]) for level in LEVELS},
+    strategies={"single": 0.85, "double": 0.1, "cross": 0.05},
+    forms={
+        "qa": ("exercise",),
+        "reasoning": ("word problem",),
+        "classification": ("choose a category",),
+        "generation": ("transformation",),
+    },
+    audiences=("learner",),
+    blooms=_VERBS,
+    styles={"qa": "steps", "reasoning": "steps", "classification": "label", "generation": "piece"},
+    voices={},
+    composites={family.concepts: capacity(family) for family in COMPOSITES.values()},
+)
 
 
 @cache
@@ -88,11 +85,13 @@ def _discipline(discipline: Discipline, order: int) -> Iterator[AtlasNode]:
         for session_order, session in enumerate(subject.sessions):
             session_id = f"{subject_id}/sessions/{session.slug}"
             yield _node(session_id, "session", (subject_id,), session, session_order)
-            for concept_order, slug in enumerate(session.concepts):
-                yield _concept(FAMILIES[f"{subject_id}/{slug}"], slug, session_id, concept_order)
+            for concept_order, family in enumerate(session.families):
+                yield _node(family.id, "concept", (session_id,), family, concept_order)
 
 
-def _node(id: str, kind: Kind, parents: tuple[str, ...], entry: Discipline | Subject | Session, order: int) -> AtlasNode:
+def _node(
+    id: str, kind: Kind, parents: tuple[str, ...], entry: Discipline | Subject | Session | Family, order: int
+) -> AtlasNode:
     return AtlasNode(
         id=id,
         kind=kind,
@@ -101,19 +100,6 @@ def _node(id: str, kind: Kind, parents: tuple[str, ...], entry: Discipline | Sub
         aliases=dict(entry.aliases),
         scope=dict(entry.scope),
         order=order,
-        provenance=MADE_BY,
-    )
-
-
-def _concept(family: Family, slug: str, session_id: str, order: int) -> AtlasNode:
-    return AtlasNode(
-        id=family.id,
-        kind="concept",
-        parents=(session_id,),
-        names=dict(family.names),
-        aliases=dict(CONCEPT_ALIASES[slug]),
-        scope=dict(family.scope),
-        order=order,
-        capacity=capacity(family),
+        capacity=capacity(entry) if isinstance(entry, Family) else None,
         provenance=MADE_BY,
     )

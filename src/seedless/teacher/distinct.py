@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from hashlib import blake2b
+from itertools import islice
+from random import Random
 
+from seedless.core import seed_of
 from seedless.teacher.space import Space
 
 Point = tuple[int, ...]
+Shown = Callable[[str, Point], Iterable[str]]  # level, point -> the numbers a question shows, in order, a text an arrangement
+
+MOST_TRIES = 60  # candidates drawn for each point wanted
 
 _NUMBER = re.compile(r"\d+(?:\.\d+)?")
 
@@ -18,24 +24,49 @@ def numbers(text: str) -> tuple[str, ...]:
     return tuple(_NUMBER.findall(text))
 
 
-def distinct_spaces(
-    candidates: Mapping[str, Iterable[Point]], shown: Callable[[str, Point], Iterable[str]], most: int = 400
-) -> dict[str, Space]:
-    """One Space a level, of at most `most` points, such that no number sequence belongs to two points of the family.
+def sizes(_: str, point: Point) -> tuple[str]:
+    """The parameters themselves, without signs: `shown` of a family whose questions show them all in their order."""
+    return (" ".join(str(abs(value)) for value in point),)
 
-    `shown(level, point)` gives the numbers that the question shows, in order, one text per arrangement (task types and
-    languages may arrange them in different ways). Candidates are taken in hash order: spread out, the same on every machine.
+
+def drawn_spaces(
+    family: str, levels: Mapping[str, int], draw: Callable[[str, Random], Point | None], shown: Shown = sizes
+) -> dict[str, Space]:
+    """Spaces of points that `draw(level, rng)` gives, as many a level as declared, in the order they were drawn.
+
+    A draw may give None for a point it does not like. A level that cannot be filled is left short.
+    """
+
+    def candidates(level: str) -> Iterator[Point]:
+        rng = Random(seed_of("points", family, level))
+        drawn = (draw(level, rng) for _ in range(MOST_TRIES * levels[level]))
+        return (point for point in drawn if point is not None)
+
+    taken: set[tuple[str, ...]] = set()
+    return {level: _apart(candidates(level), level, shown, taken, most) for level, most in levels.items()}
+
+
+def distinct_spaces(candidates: Mapping[str, Iterable[Point]], shown: Shown, most: int = 400) -> dict[str, Space]:
+    """Spaces of at most `most` of the candidates a level, taken in hash order: spread out, the same on every machine.
+
+    Candidates may be listed in any order.
     """
     taken: set[tuple[str, ...]] = set()
-    spaces = {}
-    for level, points in candidates.items():
-        kept: list[Point] = []
-        for point in sorted(dict.fromkeys(points), key=lambda p: blake2b(repr(p).encode(), digest_size=8).digest()):
+    return {level: _apart(_spread(points), level, shown, taken, most) for level, points in candidates.items()}
+
+
+def _spread(points: Iterable[Point]) -> list[Point]:
+    return sorted(dict.fromkeys(points), key=lambda p: blake2b(repr(p).encode(), digest_size=8).digest())
+
+
+def _apart(points: Iterable[Point], level: str, shown: Shown, taken: set[tuple[str, ...]], most: int) -> Space:
+    """The first points of which no sequence of numbers shown is taken, by this level or by one before it."""
+
+    def apart() -> Iterator[Point]:
+        for point in points:
             sequences = {numbers(text) for text in shown(level, point)}
             if taken.isdisjoint(sequences):
-                taken |= sequences
-                kept.append(point)
-                if len(kept) == most:
-                    break
-        spaces[level] = Space(tuple(kept))
-    return spaces
+                taken.update(sequences)
+                yield point
+
+    return Space(tuple(islice(apart(), most)))

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from hashlib import blake2b
 from typing import Any
 
@@ -11,9 +12,9 @@ import orjson
 
 from seedless import __version__
 from seedless.core import TEACHER, AnswerKey, Fault, ModelKind, Plan, ProviderFailed, RecipeFault, Reply, Request, canonical
-from seedless.teacher.curriculum import FAMILIES, LANGUAGES
+from seedless.teacher.curriculum import LANGUAGES, WORKS, family_of
 from seedless.teacher.family import Draw, Problem
-from seedless.teacher.render import worked
+from seedless.teacher.render import STYLES, worked
 from seedless.teacher.space import permuted
 from seedless.teacher.steps import false_equalities
 
@@ -55,33 +56,41 @@ def recompute_plan(plan: Plan, seed: int) -> AnswerKey | None:
         draw = _draw(plan.concept_ids, plan.task_type, plan.level, plan.language, plan.replicate, seed)
     except _Declined:
         return None
-    family = FAMILIES[draw.family]
-    return AnswerKey(type=family.pose(draw).key.type, value=family.recompute(draw))
+    return AnswerKey(type=_posed(draw).key.type, value=_recomputed(draw))
 
 
 def method_of(plan: Plan) -> str:
     """How `recompute_plan` finds its answer, in a few words; empty when the plan is none of the teacher's."""
-    known = [FAMILIES[id].method for id in plan.concept_ids if id in FAMILIES]
-    return known[0] if len(known) == len(plan.concept_ids) == 1 else ""
+    family = family_of(plan.concept_ids)
+    return family.method if family else ""
 
 
-def _draw(concept_ids: Sequence[str], task_type: str, level: str, language: str, replicate: int, seed: int) -> Draw:
+@lru_cache(maxsize=4096)  # a row is drawn, posed and recomputed for its question, for its answer and for the check of it
+def _draw(concept_ids: tuple[str, ...], task_type: str, level: str, language: str, replicate: int, seed: int) -> Draw:
     """The point that a planned row stands for. The order of points depends on seed, family, level and language alone."""
-    if len(concept_ids) != 1 or concept_ids[0] not in FAMILIES:
+    family = family_of(concept_ids)
+    if family is None or level not in family.levels or language not in LANGUAGES or task_type not in family.task_types:
         raise _Declined("declined")
-    family = FAMILIES[concept_ids[0]]
-    if level not in family.levels or language not in LANGUAGES or task_type not in family.task_types:
-        raise _Declined("declined")
-    points = family.levels[level].points
+    points = family.spaces[level].points
     if replicate >= len(points):
         raise _Declined("teacher_exhausted")
     key = blake2b(canonical([seed, family.id, level, language]).encode(), digest_size=32).digest()
     return Draw(family.id, level, language, task_type, points[permuted(replicate, len(points), key)])
 
 
+@lru_cache(maxsize=4096)
+def _posed(draw: Draw) -> Problem:
+    return WORKS[draw.family].pose(draw)
+
+
+@lru_cache(maxsize=4096)
+def _recomputed(draw: Draw) -> str:
+    return WORKS[draw.family].recompute(draw)
+
+
 def _planned(plan: Mapping[str, Any], language: str, seed: int) -> Draw:
     try:
-        return _draw(plan["concept_ids"], plan["task_type"], plan["level"], language, plan["replicate"], seed)
+        return _draw(tuple(plan["concept_ids"]), plan["task_type"], plan["level"], language, plan["replicate"], seed)
     except KeyError as missing:
         raise RecipeFault(f"a plan for the embedded teacher lacks the field {missing}") from missing
 
@@ -96,7 +105,7 @@ def _question(tag: str, plan: Mapping[str, Any], language: str, seed: int) -> di
         draw = _planned(plan, language, seed)
     except _Declined as refusal:
         return row | {"declined": True, "reason": str(refusal)}
-    return row | {"question": FAMILIES[draw.family].pose(draw).question}
+    return row | {"question": _posed(draw).question}
 
 
 def _answer(fields: Mapping[str, Any], seed: int) -> dict[str, Any]:
@@ -105,19 +114,20 @@ def _answer(fields: Mapping[str, Any], seed: int) -> dict[str, Any]:
         draw = _planned(fields["source"], fields["language"], seed)
     except _Declined:
         return unsure
-    problem = FAMILIES[draw.family].pose(draw)
+    problem = _posed(draw)
     if problem.question != fields["question"]:
         return unsure  # somebody changed the question: ours would answer another one
     _verify(problem, draw)
-    text = worked(problem, draw.language, "short" if fields["style"] == "short" else "steps")
+    style = fields["style"] if fields["style"] in STYLES else "steps"
+    text = worked(problem, draw.language, style)
     return {"answer": text, "final": problem.key.model_dump(), "unsure": False, "steps": len(problem.steps)}
 
 
 def _verify(problem: Problem, draw: Draw) -> None:
     """The two methods agree and every equality shown holds, or the family is broken."""
-    again = FAMILIES[draw.family].recompute(draw)
+    again = _recomputed(draw)
     if again != problem.key.value:
         raise RecipeFault(f"{draw.family} {draw.level} {draw.params}: posed answer {problem.key.value!r}, recomputed {again!r}")
-    wrong = false_equalities("\n".join(problem.steps))
+    wrong = false_equalities("\n".join(step for step in problem.steps if "=" in step))
     if wrong:
         raise RecipeFault(f"{draw.family} {draw.level} {draw.params}: false equality {wrong[0]!r} in the steps")

@@ -42,7 +42,7 @@ _BREAK = re.compile(  # places inside a token where writing, code and formulas s
 _BRACKET = re.compile(r"[()\[\]{}]")
 _OPENERS = {")": "(", "]": "[", "}": "{"}
 _MARK = re.compile(r"[^\w\s]")
-_WORDS = re.compile(r"[A-Za-z]{2,}")
+_WORDS = re.compile(r"(?<![A-Za-z])(?![A-Z][a-z]+(?![A-Za-z]))[A-Za-z]{2,}")  # names of places are of any language
 
 
 def is_strewn(text: str) -> bool:

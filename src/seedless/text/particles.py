@@ -16,6 +16,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 PAIRS = (
     "이/가 은/는 을/를 과/와 으로/로 아/야 이다/다 이에요/예요 이라/라 이고/고 이나/나 이며/며 "
@@ -98,13 +99,14 @@ _TEX_FRACTION = re.compile(r"\\[dt]?frac\{([^{}]*)\}\{[^{}]*\}$")
 _READING_LIMIT = 80  # characters: no ending depends on more, and no text however long may slow us
 
 
-def josa(word: str, pair: str) -> str:
-    """`word` with the fitting particle of `pair` attached: josa("12", "이/가") == "12가".
+def josa(word: object, pair: str) -> str:
+    """`word` as text with the fitting particle of `pair` attached: josa(12, "이/가") == "12가".
 
     `pair` is one of PAIRS, the form after a consonant first. Raises ValueError for any other.
     """
     if pair not in _PAIRS:
         raise ValueError(f"{pair!r} is not a particle pair josa knows: {PAIRS}")
+    word = str(word)
     closed, open_ = pair.split("/")
     sound = _sound(word[-_READING_LIMIT:])
     if sound is None:
@@ -114,6 +116,7 @@ def josa(word: str, pair: str) -> str:
     return word + (closed if sound else open_)
 
 
+@lru_cache(maxsize=65536)  # small numbers come again and again
 def _sound(text: str) -> str | None:
     """The sound `text` ends in, or None when nothing here can tell how it is read."""
     text = _spelled(text)

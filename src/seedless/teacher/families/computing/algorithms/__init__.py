@@ -1,0 +1,28 @@
+"""Algorithms: the sessions of the subject and their families."""
+
+from __future__ import annotations
+
+from seedless.teacher.families.computing.algorithms import binary_search, stack_queue
+from seedless.teacher.syllabus import Session, Subject
+
+SUBJECT = Subject(
+    "algorithms",
+    {"en": "Data structures and algorithms", "ko": "자료구조와 알고리즘"},
+    {"en": "Searching, stacks and queues, followed by hand.", "ko": "탐색, 스택, 큐의 동작을 손으로 따라간다."},
+    (
+        Session(
+            "searching",
+            {"en": "Searching", "ko": "탐색"},
+            {"en": "Halving a sorted list until the value is found.", "ko": "정렬된 배열의 범위를 반씩 줄이며 값을 찾는다."},
+            (binary_search.FAMILY,),
+            {"en": ("search algorithms",), "ko": ("검색", "탐색 알고리즘")},
+        ),
+        Session(
+            "stacks-and-queues",
+            {"en": "Linear containers", "ko": "선형 자료구조"},
+            {"en": "Last in first out, first in first out.", "ko": "후입선출과 선입선출."},
+            (stack_queue.FAMILY,),
+        ),
+    ),
+    {"en": ("algorithms", "data structures"), "ko": ("알고리즘", "자료구조")},
+)

@@ -1,0 +1,22 @@
+"""Databases: the sessions of the subject and their families."""
+
+from __future__ import annotations
+
+from seedless.teacher.families.computing.databases import group_by
+from seedless.teacher.syllabus import Session, Subject
+
+SUBJECT = Subject(
+    "databases",
+    {"en": "Databases", "ko": "데이터베이스"},
+    {"en": "Predicting the rows that an SQL query returns.", "ko": "SQL 질의가 돌려주는 행을 구한다."},
+    (
+        Session(
+            "aggregation",
+            {"en": "Aggregation", "ko": "집계"},
+            {"en": "Grouping rows, totals, and conditions on groups.", "ko": "행의 그룹화, 합계, 그룹에 대한 조건."},
+            (group_by.FAMILY,),
+            {"en": ("aggregate functions",), "ko": ("집계 함수",)},
+        ),
+    ),
+    {"en": ("SQL", "relational databases"), "ko": ("에스큐엘", "디비")},
+)

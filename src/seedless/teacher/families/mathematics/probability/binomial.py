@@ -1,0 +1,389 @@
+"""Independent trials: exactly, at least and between so many successes, given a least number, and trials enough for one."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from math import comb, gcd
+from random import Random
+from typing import NamedTuple
+
+from seedless.teacher.distinct import Point, drawn_spaces
+from seedless.teacher.families.mathematics.telling import choices, over, solved, told
+from seedless.teacher.family import Draw, Family, Problem, Text
+from seedless.teacher.space import Space
+
+ID = "teacher/mathematics/probability/binomial"
+LEVELS = {"easy": 240, "medium": 220, "hard": 240, "expert": 200}
+PARTS = (2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20)  # denominators of the chance of success
+WANTED = (
+    (1, 2),
+    (2, 3),
+    (3, 4),
+    (3, 5),
+    (4, 5),
+    (5, 6),
+    (7, 8),
+    (7, 10),
+    (9, 10),
+    (15, 16),
+    (19, 20),
+    (24, 25),
+    (49, 50),
+    (99, 100),
+)
+
+# A point is (n, a, b, low, high): from low to high successes in n trials of chance a/b. At expert (n, a, b, low, k, c, d): k
+# successes given at least low, or worded: the trials that make one success likelier than c/d.
+
+
+class Theme(NamedTuple):
+    told: Text  # {n} trials of chance {chance}
+    endless: Text  # trials of chance {chance} without a number
+    hits: Text  # what is counted
+    unit: str  # its Korean counter
+    trials: Text  # how many of them are asked for
+    once: Text  # one success or more
+
+
+STORIES = (
+    Theme(
+        (
+            "In each of {n} free throws a player scores with probability {chance}, independently of the other throws.",
+            "한 선수가 자유투를 {n}번 던진다. 한 번 던질 때 성공할 확률은 {chance}이고, 각 시도는 서로 독립이다.",
+        ),
+        (
+            "In every free throw a player scores with probability {chance}, independently of the other throws.",
+            "한 선수가 자유투를 한 번 던질 때 성공할 확률은 {chance}이고, 각 시도는 서로 독립이다.",
+        ),
+        ("the number of free throws scored", "성공한 자유투"),
+        "번",
+        ("free throws are needed", "자유투를 적어도 몇 번 던져야"),
+        ("at least one throw scores", "적어도 한 번 성공할"),
+    ),
+    Theme(
+        (
+            "A gardener sows {n} seeds. Each sprouts with probability {chance}, whatever the others do.",
+            "씨앗 {n}개를 심었다. 씨앗 한 개가 싹틀 확률은 {chance}이고, 씨앗이 싹트는 사건은 서로 독립이다.",
+        ),
+        (
+            "Each seed of a kind sprouts with probability {chance}, whatever the others do.",
+            "어떤 씨앗 한 개가 싹틀 확률은 {chance}이고, 씨앗이 싹트는 사건은 서로 독립이다.",
+        ),
+        ("the number of seeds that sprout", "싹튼 씨앗"),
+        "개",
+        ("seeds must be sown", "씨앗을 적어도 몇 개 심어야"),
+        ("at least one seed sprouts", "적어도 한 개가 싹틀"),
+    ),
+    Theme(
+        (
+            "Over a weak link {n} messages are sent, and each arrives with probability {chance} independently of the rest.",
+            "통신이 불안정한 곳에서 메시지 {n}개를 보낸다. 메시지 한 개가 전달될 확률은 {chance}이고, 각 메시지의 전달은 서로 독립이다.",
+        ),
+        (
+            "Over a weak link every message arrives with probability {chance}, independently of the rest.",
+            "통신이 불안정한 곳에서 메시지 한 개가 전달될 확률은 {chance}이고, 각 메시지의 전달은 서로 독립이다.",
+        ),
+        ("the number of messages that arrive", "전달된 메시지"),
+        "개",
+        ("messages must be sent", "메시지를 적어도 몇 개 보내야"),
+        ("at least one message arrives", "적어도 한 개가 전달될"),
+    ),
+)
+BARE = (
+    (
+        "The random variable X has the binomial distribution B({n}, {chance}).",
+        "확률변수 X의 분포는 이항분포 B({n}, {chance})이다.",
+    ),
+    (
+        "A trial is repeated {n} times independently, each time with probability {chance} of success; X counts the successes.",
+        "어떤 시행을 독립적으로 {n}번 반복한다. 한 번의 시행에서 성공할 확률은 {chance}이고, 성공한 횟수를 X라 하자.",
+    ),
+    (
+        "A bent coin is tossed {n} times and shows heads with probability {chance} at each toss. Let X be the number of heads.",
+        "휘어진 동전을 {n}번 던진다. 한 번 던질 때 앞면이 나올 확률은 {chance}이고, 앞면이 나온 횟수를 X라 하자.",
+    ),
+)
+FIND = (
+    ("Find {event} as a fraction in lowest terms.", "{event}의 값을 기약분수로 구하시오."),
+    ("What is {event}? Give a fraction in lowest terms.", "이때 {event}의 값은 얼마인지 기약분수로 나타내시오."),
+    ("Calculate {event} and reduce it to lowest terms.", "{event:을/를} 계산하여 기약분수로 쓰시오."),
+)
+ASK = (
+    (
+        "Find the probability that {hits} is {range}, as a fraction in lowest terms.",
+        "{hits:이/가} {range}일 확률을 기약분수로 구하시오.",
+    ),
+    (
+        "What is the probability that {hits} is {range}? Give a fraction in lowest terms.",
+        "이때 {hits:이/가} {range}일 확률은 얼마인지 기약분수로 나타내시오.",
+    ),
+    (
+        "How likely is it that {hits} is {range}? Write a fraction in lowest terms.",
+        "{hits:이/가} {range}일 가능성을 기약분수인 확률로 쓰시오.",
+    ),
+)
+ENOUGH = (
+    (
+        "How many {trials}, at least, so that {once} with a probability greater than {wanted}?",
+        "{once} 확률이 {wanted}보다 크려면 {trials} 하는지 구하시오.",
+    ),
+    (
+        "The probability that {once} should exceed {wanted}. What is the smallest number for which it does: how many {trials}?",
+        "{once} 확률이 {wanted:을/를} 넘게 하려고 한다. {trials} 하는지 구하시오.",
+    ),
+    (
+        "Suppose that n {trials}. Find the smallest n for which the probability that {once} is above {wanted}.",
+        "{once} 확률을 {wanted}보다 크게 만들려고 할 때, {trials} 하는지 구하시오.",
+    ),
+)
+
+
+def _draw(level: str, rng: Random) -> Point | None:
+    b = rng.choice(PARTS)
+    a, n = rng.randrange(1, b), rng.randint(3 if b < 8 else 2, 8)
+    if gcd(a, b) > 1 or b**n > 60_000:
+        return None
+    if level == "easy":
+        k = rng.randint(1, n)
+        return (n, a, b, k, k)
+    if level == "medium":
+        low, high = rng.choice(((1, n), (2, n), (0, 1), (0, n - 1), (0, n - 2)))
+        return (n, a, b, low, high) if 0 < high - low < n else None
+    if level == "hard":
+        low = rng.randint(1, n - 1)
+        high = rng.randint(low + 1, n)
+        return (n, a, b, low, high) if n > 3 and high < n else None
+    c, d = rng.choice(WANTED)
+    low = rng.randint(1, n - 1)
+    enough = _enough(Fraction(a, b), Fraction(c, d))
+    return (n, a, b, low, rng.randint(low, n), c, d) if 2 <= enough <= 9 and b**enough < 10**8 else None
+
+
+def _enough(chance: Fraction, wanted: Fraction) -> int:
+    n, missed, whole = 1, chance.denominator - chance.numerator, chance.denominator
+    while missed * wanted.denominator >= (wanted.denominator - wanted.numerator) * whole and n < 12:
+        n, missed, whole = n + 1, missed * (chance.denominator - chance.numerator), whole * chance.denominator
+    return n
+
+
+def _shown(level: str, point: Point) -> tuple[str, ...]:
+    n, a, b, low, high = point[:5]
+    if level == "easy":
+        return (f"{n} {a} {b} {low}",)
+    if level == "medium":
+        return (f"{n} {a} {b} {low or high}",)
+    if level == "hard":
+        return (f"{n} {a} {b} {low} {high}",)
+    return f"{n} {a} {b} {high} {low}", " ".join(map(str, (a, b, *point[5:])))
+
+
+def _spaces() -> dict[str, Space]:
+    return drawn_spaces(ID, LEVELS, _draw, _shown)
+
+
+_RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
+
+
+def _power(chance: Fraction, exponent: int) -> str:
+    return f"({chance})" + (str(exponent).translate(_RAISED) if exponent > 1 else "")
+
+
+def _weight(n: int, a: int, b: int, k: int) -> int:
+    """P(X = k) times b to the power n."""
+    return comb(n, k) * a**k * (b - a) ** (n - k)
+
+
+def _term(draw: Draw, k: int) -> str:
+    """P(X = k) worked out, over b to the power n."""
+    n, a, b = draw.params[:3]
+    p, ways = Fraction(a, b), comb(n, k)
+    factors = [str(ways)] * (ways > 1) + [_power(p, k)] * (k > 0) + [_power(1 - p, n - k)] * (k < n)
+    return f"P(X = {k}) = {' × '.join(factors)} = {_weight(n, a, b, k)}/{b**n}"
+
+
+def _terms(draw: Draw, numbers: list[int]) -> list[str]:
+    return [f"{_term(draw, k)}{draw.say('', '입니다')}." for k in numbers]
+
+
+def _about(draw: Draw, k: int) -> list[str]:
+    """The two sentences that explain a single probability."""
+    n, a, b = draw.params[:3]
+    p = Fraction(a, b)
+    single = f"{_power(p, k)} × {_power(1 - p, n - k)}" if k < n else _power(p, k)
+    return [
+        draw.say(
+            f"A success has probability {p} and a failure 1 - {p} = {1 - p}; {k} success{'es' * (k > 1)} and {n - k} failure{'s' * (n - k != 1)} in a fixed order have probability {single}.",
+            f"성공할 확률은 {p}, 실패할 확률은 1 - {p} = {1 - p}이므로, 정해진 순서로 {k}번 성공하고 {n - k}번 실패할 확률은 {single}입니다.",
+        ),
+        draw.say(
+            f"The number of orders is {choices(draw, n, k)}.", f"그 순서를 정하는 방법의 수는 {choices(draw, n, k)}입니다."
+        ),
+    ]
+
+
+def _total(draw: Draw, low: int, high: int) -> tuple[list[str], Fraction]:
+    """Steps and value for low to high successes, by the complement where that has fewer terms."""
+    n, a, b = draw.params[:3]
+    inside = list(range(low, high + 1))
+    outside = [k for k in range(n + 1) if k not in inside]
+    whole = b**n
+    top = sum(_weight(n, a, b, k) for k in inside)
+    if len(outside) < len(inside):
+        missed = [f"{_weight(n, a, b, k)}/{whole}" for k in outside]
+        listed = ", ".join(f"X = {k}" for k in outside)
+        left = " - ".join(["1", *missed])
+        return [
+            draw.say(f"The complement has fewer cases: {listed}.", f"여사건의 경우가 더 적습니다: {listed}."),
+            *_terms(draw, outside),
+            draw.say(f"Subtract from 1: {left} = {over(top, whole)}.", f"1에서 빼면 {left} = {over(top, whole)}입니다."),
+        ], Fraction(top, whole)
+    parts = " + ".join(f"{_weight(n, a, b, k)}/{whole}" for k in inside)
+    return [
+        draw.say(
+            f"Add the probabilities for X = {', '.join(map(str, inside))}, which exclude each other.",
+            f"서로 배반인 X = {', '.join(map(str, inside))}의 확률을 더합니다.",
+        ),
+        *_terms(draw, inside),
+        draw.say(f"The sum is {parts} = {over(top, whole)}.", f"합은 {parts} = {over(top, whole)}입니다."),
+    ], Fraction(top, whole)
+
+
+def _given(draw: Draw) -> tuple[list[str], Fraction]:
+    n, a, b, low, k = draw.params[:5]
+    whole, top = b**n, _weight(n, a, b, k)
+    missed = [_weight(n, a, b, x) for x in range(low)]
+    known = whole - sum(missed)
+    left = " - ".join(["1", *(f"{m}/{whole}" for m in missed)])
+    return [
+        draw.say(
+            f"Since {k} is at least {low}, the conditional probability is P(X = {k}) divided by P(X ≥ {low}).",
+            f"{k}번은 {low}번 이상에 포함되므로, 구하는 조건부확률은 P(X = {k}) ÷ P(X ≥ {low})입니다.",
+        ),
+        *_terms(draw, [k, *range(low)]),
+        draw.say(f"Hence P(X ≥ {low}) = {left} = {known}/{whole}.", f"따라서 P(X ≥ {low}) = {left} = {known}/{whole}입니다."),
+        draw.say(
+            f"Divide: {top}/{whole} ÷ {known}/{whole} = {over(top, known)}.",
+            f"나누면 {top}/{whole} ÷ {known}/{whole} = {over(top, known)}입니다.",
+        ),
+    ], Fraction(top, known)
+
+
+def _trials(draw: Draw) -> tuple[list[str], int]:
+    a, b, c, d = draw.params[1], draw.params[2], *draw.params[-2:]
+    p, wanted = Fraction(a, b), Fraction(c, d)
+    q, least = 1 - p, _enough(p, wanted)
+    before, after = q ** (least - 1), q**least
+    powers = ", ".join(f"{_power(q, m)} = {q**m}" if m > 1 else f"{q}" for m in range(1, least + 1))
+    return [
+        draw.say(
+            f"All n trials fail with probability ({q})ⁿ, because 1 - {p} = {q}.",
+            f"1 - {p} = {q}이므로 n번 모두 실패할 확률은 ({q})ⁿ입니다.",
+        ),
+        draw.say(
+            f"“At least one success” is likelier than {wanted} when “no success” is less likely than 1 - {wanted} = {1 - wanted}.",
+            f"적어도 한 번 성공할 확률이 {wanted}보다 크려면 모두 실패할 확률이 1 - {wanted} = {1 - wanted}보다 작아야 합니다.",
+        ),
+        draw.say(f"The powers for n = 1, 2, … are {powers}.", f"n = 1, 2, …일 때의 거듭제곱은 차례로 {powers}입니다."),
+        draw.say(
+            f"{before} {'=' if before == 1 - wanted else '>'} {1 - wanted} is not yet small enough, but {after} < {1 - wanted}.",
+            f"{before} {'=' if before == 1 - wanted else '>'} {1 - wanted}이므로 아직 부족하고, {after} < {1 - wanted}이므로 충분합니다.",
+        ),
+        draw.say(f"So n = {least} is the smallest number.", f"따라서 가장 작은 n은 n = {least}입니다."),
+    ], least
+
+
+def _event(draw: Draw) -> str:
+    n, _, _, low, high = draw.params[:5]
+    if draw.level == "expert":
+        return f"P(X = {high} | X ≥ {low})"
+    if low == high:
+        return f"P(X = {low})"
+    return f"P(X ≥ {low})" if high == n else f"P(X ≤ {high})" if low == 0 else f"P({low} ≤ X ≤ {high})"
+
+
+def _range(draw: Draw, unit: str) -> str:
+    n, _, _, low, high = draw.params[:5]
+    if low == high:
+        return draw.say(f"exactly {low}", f"정확히 {low}{unit}")
+    if high == n:
+        return draw.say(f"at least {low}", f"{low}{unit} 이상")
+    if low == 0:
+        return draw.say(f"at most {high}", f"{high}{unit} 이하")
+    return draw.say(f"between {low} and {high}, both included", f"{low}{unit} 이상 {high}{unit} 이하")
+
+
+def pose(draw: Draw) -> Problem:
+    n, a, b, low, high = draw.params[:5]
+    chance, rng = Fraction(a, b), draw.rng
+    theme = rng.choice(STORIES)
+    steps: list[str]
+    value: int | Fraction
+    if draw.level == "expert" and draw.task_type == "reasoning":
+        steps, value = _trials(draw)
+        wanted = Fraction(*draw.params[-2:])
+        question = told(
+            draw,
+            (theme.endless,),
+            ENOUGH,
+            chance=chance,
+            wanted=wanted,
+            trials=draw.say(*theme.trials),
+            once=draw.say(*theme.once),
+        )
+        return solved(question, steps, value)
+    if draw.level == "expert":
+        steps, value = _given(draw)
+    elif low == high:
+        value = Fraction(_weight(n, a, b, low), b**n)
+        reduced = f" = {value}" if value.denominator < b**n else ""
+        steps = [
+            *_about(draw, low),
+            draw.say(f"Therefore {_term(draw, low)}{reduced}.", f"따라서 {_term(draw, low)}{reduced}입니다."),
+        ]
+    else:
+        steps, value = _total(draw, low, high)
+    if draw.task_type == "qa":
+        return solved(told(draw, BARE, FIND, n=n, chance=chance, event=_event(draw)), steps, value)
+    counting = draw.say(
+        f"Let X be {theme.hits[0]}; it has the binomial distribution B({n}, {chance}).",
+        f"{theme.hits[1]}의 수를 X라 하면 X의 분포는 이항분포 B({n}, {chance})입니다.",
+    )
+    question = told(draw, (theme.told,), ASK, n=n, chance=chance, hits=draw.say(*theme.hits), range=_range(draw, theme.unit))
+    return solved(question, [counting, *steps], value)
+
+
+def recompute(draw: Draw) -> str:
+    """The distribution grows trial by trial; enough trials are found by adding the chance of a first success to what there is."""
+    n, a, b, low, high = draw.params[:5]
+    if draw.level == "expert" and draw.task_type == "reasoning":
+        c, d = draw.params[-2:]
+        reached, trials = Fraction(0), 0
+        while reached <= Fraction(c, d):
+            reached, trials = reached + (1 - reached) * Fraction(a, b), trials + 1
+        return str(trials)
+    weights = [1]
+    for _ in range(n):
+        weights = [
+            (weights[k - 1] * a if k else 0) + (weights[k] * (b - a) if k < len(weights) else 0)
+            for k in range(len(weights) + 1)
+        ]
+    if draw.level == "expert":
+        return str(Fraction(weights[high], sum(weights[low:])))
+    return str(Fraction(sum(weights[low : high + 1]), b**n))
+
+
+FAMILY = Family(
+    id=ID,
+    names={"en": "Binomial distribution", "ko": "이항분포"},
+    scope={
+        "en": "Find exact probabilities of numbers of successes in independent trials, and how many trials are enough.",
+        "ko": "독립시행에서 성공 횟수의 확률을 분수로 구하고, 필요한 시행 횟수를 찾는다.",
+    },
+    method="the distribution built up trial by trial",
+    levels=LEVELS,
+    build=_spaces,
+    task_types=("qa", "reasoning"),
+    pose=pose,
+    recompute=recompute,
+    aliases={"en": ("independent trials", "Bernoulli trials"), "ko": ("독립시행", "독립시행의 확률", "베르누이 시행")},
+)

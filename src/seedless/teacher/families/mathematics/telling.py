@@ -1,0 +1,46 @@
+"""How the families about chance and counting tell a problem: sentences drawn together, answers that are exact numbers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from fractions import Fraction
+from math import comb, gcd
+
+from seedless.teacher.family import Draw, Problem, Text
+from seedless.teacher.notation import Number
+from seedless.teacher.values import number
+
+_BELOW = str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉")
+
+
+def told(draw: Draw, *banks: Sequence[Text], **values: object) -> str:
+    """One text of each bank, drawn apart and joined by spaces, the fields filled as in `Draw.worded`."""
+    rng = draw.rng
+    parts = [rng.choice(bank) for bank in banks]
+    joined = (" ".join(part[0] for part in parts), " ".join(part[1] for part in parts))
+    return draw.worded((joined,), **values)
+
+
+def solved(question: str, steps: Iterable[str], value: Number) -> Problem:
+    """A problem whose answer is one exact number, in lowest terms."""
+    return Problem(question, tuple(steps), str(value), number(value))
+
+
+def over(top: int, bottom: int) -> str:
+    """A quotient and what it is in lowest terms: "8/36 = 2/9", "5/36"."""
+    return f"{top}/{bottom}" if gcd(top, bottom) == 1 and bottom > 1 else f"{top}/{bottom} = {Fraction(top, bottom)}"
+
+
+def added(values: Sequence[Number]) -> str:
+    """A sum written out: "1 + 2 + 3 = 6", or the one value alone."""
+    return f"{' + '.join(map(str, values))} = {sum(values)}" if len(values) > 1 else str(values[0])
+
+
+def choices(draw: Draw, n: int, k: int) -> str:
+    """A number of combinations as it is written in the language of the draw: "C(5, 2) = 10", "₅C₂ = 10"."""
+    return f"{chosen(draw, n, k)} = {comb(n, k)}"
+
+
+def chosen(draw: Draw, n: int, k: int) -> str:
+    """ "C(5, 2)" or "₅C₂"."""
+    return draw.say(f"C({n}, {k})", f"{str(n).translate(_BELOW)}C{str(k).translate(_BELOW)}")
