@@ -75,7 +75,7 @@ def _read(word: str) -> str | None:
     if number := re.search(r"\d[\d,]*$", word):
         return _number(number[0].replace(",", ""))[-1]
     if letter := re.search(r"(?<![A-Za-z])([A-Za-z])$", word):
-        return _LETTERS[letter[1].lower()][-1]
+        return None if letter[1] in "Rr" else _LETTERS[letter[1].lower()][-1]  # 아르 or 알
     if "가" <= word[-1:] <= "힣":
         return word[-1]
     return None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import tokenize
+import warnings
 from collections.abc import Callable, Iterator
 from random import Random
 from typing import Any
@@ -14,10 +15,10 @@ from seedless.teacher.families.computing.programming.faulty_program import Progr
 from seedless.teacher.families.computing.programming.find_the_bug import PROGRAMS
 
 COMPARISONS = ("<", "<=", ">", ">=", "==", "!=")
-SUMS = ("+", "-", "*", "//", "%")
-CHANGES = ("=", "+=", "-=", "*=", "//=", "%=")
+SUMS, PARTS = ("+", "-", "*"), ("//", "%", "-")
+CHANGES = ("=", "+=", "-=", "*=")
 NUMBERS = ("0", "1", "2", "3", "9", "10", "100")
-MOST_STEPS = 4_000
+MOST_STEPS = 100
 
 SLIPS = [(program, slip) for programs in PROGRAMS.values() for program in programs for slip in program.slips]
 
@@ -36,15 +37,17 @@ def exchanged(source: str) -> Iterator[str]:
             continue  # the line of `def`
         others: tuple[str, ...] = ()
         if token.type == tokenize.NUMBER:
-            others = (*NUMBERS, *names)
+            others = (*NUMBERS, *(name for name in names if name not in ("xs", "totals")))
         elif token.type == tokenize.NAME and token.string in (*names, "min", "max"):
             others = ("min", "max") if token.string in ("min", "max") else (*names, *NUMBERS)
         elif token.type == tokenize.OP:
-            others = next((group for group in (COMPARISONS, SUMS, CHANGES) if token.string in group), ())
+            others = next((group for group in (COMPARISONS, SUMS, PARTS, CHANGES) if token.string in group), ())
         row, (start, end) = token.start[0] - 1, (token.start[1], token.end[1])
         for other in others:
-            if other != token.string:
+            if other != token.string and (token.string, other) != ("=", "*="):  # squaring in every turn never ends
                 changed = lines[row][:start] + other + lines[row][end:]
+                if changed.strip().startswith(("xs *=", "totals *=")):
+                    continue  # a list that is multiplied in every turn fills the memory
                 yield "\n".join((*lines[:row], changed, *lines[row + 1 :]))
 
 
@@ -53,10 +56,12 @@ KEPT = {"def", "for", "in", "if", "elif", "else", "while", "return", "and", "ran
 
 def function_of(source: str, name: str) -> Callable[..., Any] | None:
     """The function with a limit on the turns of its loops; None when the source is no program."""
-    try:
-        compile(source, "<changed>", "exec")
-    except SyntaxError:
-        return None
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", SyntaxWarning)
+        try:
+            compile(source, "<changed>", "exec")
+        except SyntaxError:
+            return None
     steps = [0]
 
     def tick() -> None:
@@ -70,7 +75,9 @@ def function_of(source: str, name: str) -> Callable[..., Any] | None:
         if line.strip().startswith(("for ", "while ")):
             lines.append(" " * (len(line) - len(line.lstrip()) + 4) + "tick()")
     scope: dict[str, Any] = {"tick": tick}
-    exec("\n".join(lines), scope)
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", SyntaxWarning)
+        exec("\n".join(lines), scope)
 
     def run(*given: Any) -> Any:
         steps[0] = 0
@@ -94,7 +101,7 @@ def right(function: Callable[..., Any], program: Program, xs: list[int], numbers
     given = (list(xs), *numbers) if xs else numbers
     try:
         return bool(function(*given) == program.meant(list(xs), numbers)[0])
-    except (Endless, ArithmeticError, TypeError, LookupError, AttributeError, ValueError, UnboundLocalError):
+    except (Endless, ArithmeticError, TypeError, LookupError, AttributeError, ValueError, NameError):
         return False
 
 

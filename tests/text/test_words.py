@@ -10,7 +10,7 @@ from seedless.text import normalised, words
 
 
 def cut(text: str) -> list[str]:
-    return words(normalised(text))
+    return list(words(normalised(text)))
 
 
 @pytest.mark.parametrize(

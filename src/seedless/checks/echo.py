@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from seedless.core import Check, Context, Item, Verdict
 from seedless.text.normalise import normalised
@@ -24,16 +24,16 @@ def echo(question_of: Callable[[Item], str], answer_of: Callable[[Item], str]) -
     return check
 
 
-def _fault(question: list[str], answer: list[str]) -> str:
+def _fault(question: Sequence[str], answer: Sequence[str]) -> str:
     if min(len(question), len(answer)) < _FEWEST:
         return ""
-    if _holds(question, answer) and len(answer) >= _COPIED * len(question):
+    if len(answer) >= _COPIED * len(question) and _holds(question, answer):
         return f"{len(answer)} words of the question again"
-    if _holds(answer, question) and len(answer) - len(question) <= _ADDED * len(question):
+    if len(answer) - len(question) <= _ADDED * len(question) and _holds(answer, question):
         return f"the question again with {len(answer) - len(question)} words beside it"
     return ""
 
 
-def _holds(text: list[str], part: list[str]) -> bool:
+def _holds(text: Sequence[str], part: Sequence[str]) -> bool:
     """Whether `part` stands in `text` as it is."""
     return f" {' '.join(part)} " in f" {' '.join(text)} "

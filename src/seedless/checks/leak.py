@@ -39,7 +39,8 @@ def leak(prompt_texts: Sequence[str], text_of: Callable[[Item], str]) -> Check:
         text = text_of(item)
         said = words(normalised(text))
         for size, runs in known.items():
-            if found := next((run for run in _runs(said, size) if run in runs), None):
+            if not runs.isdisjoint(_runs(said, size)):
+                found = next(run for run in _runs(said, size) if run in runs)
                 return Verdict.rejected("echo", check=_NAME, detail=f"words of the prompt: {' '.join(found)!r}")
         label = plan_label_in(without_code(text)[0])
         return Verdict.rejected("echo", check=_NAME, detail=label) if label else Verdict.passed(_NAME)
@@ -47,5 +48,5 @@ def leak(prompt_texts: Sequence[str], text_of: Callable[[Item], str]) -> Check:
     return check
 
 
-def _runs(said: list[str], size: int) -> Iterator[tuple[str, ...]]:
+def _runs(said: Sequence[str], size: int) -> Iterator[tuple[str, ...]]:
     return zip(*(said[start:] for start in range(size)), strict=False)

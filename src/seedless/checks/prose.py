@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 _FENCE = re.compile(r" {0,3}(?:[-*+>] {1,3}|\d{1,3}[.)] {1,3})?(`{3,}|~{3,})(.*)")
 _INLINE_CODE = re.compile(r"(`{1,2})[^`\n]{1,500}\1")
 
 
+@lru_cache(maxsize=256)  # several checks look at one text in turn
 def without_code(text: str) -> tuple[str, bool]:
     """The text with fenced blocks and `inline code` left out, and whether a fence is still open at its end.
 

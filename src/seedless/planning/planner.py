@@ -187,13 +187,9 @@ class Planner:
         return found
 
     def _able(self, subject: str, cell: Cell) -> bool:
-        return bool(self._strategies(subject, cell.level) or self._rooms(subject, cell))
-
-    def _rooms(self, subject: str, cell: Cell) -> frozenset[str]:
-        """Strategies that have a share, by which something of declared capacity is left for the cell."""
-        if not self._territory.syllabuses[subject].declared:
-            return frozenset()
-        return self._sampler(subject).rooms(cell.level, cell.language, cell.task_type) & self.shares.by["strategy"].keys()
+        if self._strategies(subject, cell.level):
+            return True
+        return self._sampler(subject).has_room(cell.level, cell.language, cell.task_type, self.shares.by["strategy"])
 
     def _strategies(self, subject: str, level: str) -> frozenset[str]:
         syllabus = self._territory.syllabuses[subject]
@@ -214,7 +210,8 @@ class Planner:
         return active if self._territory.linked(subject) else active - {"cross"}
 
     def _plan(self, subject: str, cell: Cell, voice: list[str]) -> Plan | None:
-        able = self._strategies(subject, cell.level) | self._rooms(subject, cell)
+        rooms = self._sampler(subject).rooms(cell.level, cell.language, cell.task_type)
+        able = self._strategies(subject, cell.level) | (rooms & self.shares.by["strategy"].keys())
         rung = self._menu.ladder[cell.level]
         for strategy in self._kinds.strategies(subject, cell, able, self._possible(subject)):
             pick = self._sampler(subject).draw(strategy, rung, cell.level, cell.language, cell.task_type)

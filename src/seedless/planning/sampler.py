@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from functools import cached_property
 from itertools import combinations
 from math import comb
@@ -43,6 +43,11 @@ class Sampler:
         if declared is None or free is None:
             return declared or free
         return min(declared, free, key=lambda pick: (self._load(pick.concepts), pick.replicate))
+
+    def has_room(self, level: str, language: str, task_type: str, strategies: Collection[str]) -> bool:
+        """Whether something of declared capacity can still be asked so, by one of these strategies."""
+        key = key_of(level, language, task_type)
+        return any(offer.strategy in strategies and self._left(offer, key) > 0 for offer in self._syllabus.declared)
 
     def rooms(self, level: str, language: str, task_type: str) -> frozenset[str]:
         """Strategies by which something of declared capacity can still be asked so."""

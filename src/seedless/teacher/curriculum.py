@@ -8,13 +8,20 @@ from functools import cache
 from seedless.atlas import Atlas
 from seedless.atlas.nodes import AtlasNode, Kind, Provenance
 from seedless.core import LEVELS, TASK_TYPES, Menu, Rung
-from seedless.teacher.families import computing, logic, mathematics, physics
+from seedless.teacher.families import chemistry, computing, language, logic, mathematics, physics
 from seedless.teacher.family import Family
 from seedless.teacher.syllabus import Discipline, Session, Subject
 
 LANGUAGES = ("en", "ko")
 MADE_BY = Provenance(made_by="seedless embedded teacher")
-DISCIPLINES = (mathematics.DISCIPLINE, computing.DISCIPLINE, physics.DISCIPLINE, logic.DISCIPLINE)
+DISCIPLINES = (
+    mathematics.DISCIPLINE,
+    computing.DISCIPLINE,
+    physics.DISCIPLINE,
+    logic.DISCIPLINE,
+    language.DISCIPLINE,
+    chemistry.DISCIPLINE,
+)
 
 _SUBJECTS = tuple(subject for discipline in DISCIPLINES for subject in discipline.subjects)
 

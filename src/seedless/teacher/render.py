@@ -24,9 +24,15 @@ def worked(problem: Problem, language: str, style: str) -> str:
     if style == "label":
         return "\n".join((stated, "", *problem.steps))
     if style == "steps":
-        body = "\n".join(f"{number}. {step}" for number, step in enumerate(problem.steps, 1))
+        body = "\n".join(_numbered(number, step) for number, step in enumerate(problem.steps, 1))
     elif style == "short":
         body = next(step for step in reversed(problem.steps) if not step.startswith(_CHECKS))
     else:
         raise ValueError(f"style {style!r} is not one of: {', '.join(STYLES)}")
     return f"{body}\n\n{stated}"
+
+
+def _numbered(number: int, step: str) -> str:
+    """Lines after the first stand under its text, so that Markdown keeps tables and code inside the step."""
+    mark = f"{number}. "
+    return mark + step.replace("\n", "\n" + " " * len(mark))

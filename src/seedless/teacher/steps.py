@@ -10,6 +10,7 @@ from typing import NamedTuple
 _CODE = re.compile(r"```.*?(?:```|\Z)|`[^`\n]*`", re.DOTALL)
 _LABEL = re.compile(r"^\s*(?:[-*•]\s+|\d+[.)]\s+)+", re.MULTILINE)
 _RATIO = re.compile(r"(?<=\d)(?:\s+:\s+|:)(?=\d)")
+_STOP = re.compile(r"[.,;:](?=\s)")
 _TOKEN = re.compile(
     r"(?P<number>\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)|\d+(?:\.\d+)?)"
     r"|(?P<relation>[=!<>+*/-]=|->|[<>≈≠≤≥→⇒])"
@@ -21,7 +22,7 @@ _TOKEN = re.compile(
     r"|(?P<stop>.)",
     re.DOTALL,
 )
-_LATIN_UNITS = "m cm mm km s ms h min g kg mg L mL J kJ N Pa V mV A mA W kW Ω kΩ Hz K °C ℃ C F mol won dollars hours seconds"
+_LATIN_UNITS = "° m cm mm km s ms h min g kg mg L mL J kJ N Pa V mV A mA W kW Ω kΩ Hz K °C ℃ C F mol won dollars hours seconds"
 _HANGUL_UNITS = "원 개 명 권 자루 장 병 송이 마리 쪽 번 점 대 배 도 초 분 시간 일 주 년"
 _UNITS = frozenset(f"{_LATIN_UNITS} {_HANGUL_UNITS}".split())
 _OPERATORS = {"+": "+", "-": "-", "−": "-", "–": "-", "×": "*", "·": "*", "*": "*", "÷": "/", "/": "/", "//": "//", "%": "%"}
@@ -63,9 +64,17 @@ def false_equalities(text: str) -> list[str]:
 
 def _chains(text: str) -> list[list[list[Token]]]:
     """Stretches of text between stops, cut at their equals signs: each a list of sides, each side its tokens."""
+    chains: list[list[list[Token]]] = []
+    for stretch in _STOP.split(_RATIO.sub("∶", text)):
+        if "=" in stretch:
+            chains += _chains_of(stretch)
+    return [sides for sides in chains if len(sides) > 1]
+
+
+def _chains_of(stretch: str) -> list[list[list[Token]]]:
     chains: list[list[list[Token]]] = [[[]]]
     glued = False
-    for match in _TOKEN.finditer(_RATIO.sub("∶", text)):
+    for match in _TOKEN.finditer(stretch):
         kind = str(match.lastgroup)
         if kind in ("stop", "relation"):
             chains.append([[]])
@@ -74,7 +83,7 @@ def _chains(text: str) -> list[list[list[Token]]]:
         elif kind != "space":
             chains[-1][-1].append(Token(kind, match.group(), glued))
         glued = kind != "space"
-    return [sides for sides in chains if len(sides) > 1]
+    return chains
 
 
 def _operand(side: list[Token], *, at_end: bool) -> list[Token]:

@@ -13,6 +13,7 @@ from typing import cast
 
 from seedless.text import material as there
 from seedless.text.elsewhere import ABOUT_PLACEHOLDERS, DRAFTS, ELSEWHERE, OWN_CLASS, PLACEHOLDER
+from seedless.text.needles import Haystack
 from seedless.text.references import POINTERS, Pointer
 
 _MOST = 6  # places per phrase that are looked at: a text that points more often than that has been told by then
@@ -79,19 +80,19 @@ def missing_in(question: str, material: str | None) -> str:
     asker = _OTHERS.sub(_blank, question)
     if len(asker.split()) < _FEWEST:
         asker = question
-    lowered = asker.lower()
-    for found in _found(ELSEWHERE, asker, lowered):
+    haystack = Haystack.of(asker)
+    for found in _found(ELSEWHERE, asker, haystack):
         if not OWN_CLASS.search(_sentence_of(question, found)):
             return f"refers to what was said elsewhere: {_shown(found)}"
-    for found in _found(POINTERS, asker, lowered):
+    for found in _found(POINTERS, asker, haystack):
         if not _is_there(found, question, material):
             return f"refers to what is not there: {_shown(found)}"
     return ""
 
 
-def _found(pointers: tuple[Pointer, ...], question: str, lowered: str) -> Iterator[re.Match[str]]:
+def _found(pointers: tuple[Pointer, ...], question: str, haystack: Haystack) -> Iterator[re.Match[str]]:
     for needles, pattern in pointers:
-        if any(map(lowered.__contains__, needles)):
+        if haystack.holds(needles):
             yield from islice(pattern.finditer(question), _MOST)
 
 

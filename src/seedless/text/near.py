@@ -43,7 +43,7 @@ class Match:
 @dataclass(frozen=True, slots=True)
 class _Reading:
     text: str
-    words: list[str]
+    words: tuple[str, ...]
     names: frozenset[str]
     ids: Ids
     exact: int

@@ -8,6 +8,7 @@ mean the same are one sign; × and * stay two.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from unicodedata import normalize
 
 _UP = r"²³¹⁰ⁱ⁴-ⁿ\u02b0-\u02b8\u02e1-\u02e3\u1d2c-\u1d2e\u1d30-\u1d3a\u1d3c-\u1d4d\u1d4f-\u1d61"
@@ -20,6 +21,7 @@ _OWN_PLACE = re.compile(f"[{_ALONE}]")  # never run together with the digits bes
 _SIGNS = str.maketrans({"\u2212": "-", "\u2010": "-", "\u2044": "/"} | dict.fromkeys("\u00ad\u200b\u2060\ufeff", ""))
 
 
+@lru_cache(maxsize=256)  # several checks look at one text in turn
 def normalised(text: str) -> str:
     """The form compared for exact equality and cut into words; normalising it again changes nothing."""
     if text.isascii():

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from seedless.text import evading
+from seedless.text.needles import Haystack, needles
 from seedless.text.refusing import REFUSES
 from seedless.text.scripts import unquoted
 
@@ -21,7 +22,7 @@ _BARE = 140  # of a text that says only that it knows nothing
 _TRIMMED = " \t\r\n\"'“”‘’`*_#>.!?。！…()[]-"
 _TOKEN = re.compile(r"\b(?:DO|DOES|CANNOT) NOT KNOW\b|\bDON['’]T KNOW\b|\bDO_NOT_KNOW\b")  # shouted: a token, not a word
 _SENTENCE_END = re.compile(r"[.!?。]\s+|, ")
-_BY_LANGUAGE = [(tuple(needles.split("|")), re.compile(pattern)) for needles, pattern in REFUSES.values()]
+_BY_LANGUAGE = [(needles(pieces), re.compile(pattern)) for pieces, pattern in REFUSES.values()]
 
 
 def refusal_in(text: str) -> str | None:
@@ -42,7 +43,7 @@ def refusal_in(text: str) -> str | None:
         return None
     if refused := _refused_in(head):
         return f"refuses: {refused!r}"
-    if size <= _BRIEF and _holds(evading.POLICY_NEEDLES, head) and (policy := evading.POLICY.search(head)):
+    if size <= _BRIEF and Haystack.of(head).holds(evading.POLICY_NEEDLES) and (policy := evading.POLICY.search(head)):
         return f"names a policy: {policy[0][:60]!r}"
     return _evasion_in(head) if size <= _SHORT else None
 
@@ -63,10 +64,6 @@ def gives_up(text: str) -> str | None:
     return f"knows nothing: {last[:60]!r}" if evading.UNKNOWN.fullmatch(evading.HESITATION.sub("", last)) else None
 
 
-def _holds(needles: tuple[str, ...], head: str) -> bool:
-    return any(map(head.__contains__, needles))
-
-
 def _nothing_in(head: str, core: str) -> str | None:
     if evading.UNKNOWN.fullmatch(evading.HESITATION.sub("", core)):
         return f"knows nothing: {core[:60]!r}"
@@ -77,15 +74,15 @@ def _nothing_in(head: str, core: str) -> str | None:
 
 def _persona_in(head: str) -> str:
     opening = head[:_OPENING]
-    found = evading.PERSONA.search(opening) if _holds(evading.PERSONA_NEEDLES, opening) else None
+    found = evading.PERSONA.search(opening) if Haystack.of(opening).holds(evading.PERSONA_NEEDLES) else None
     return found[0][:60] if found and (evading.DENIES.search(head) or evading.LIMITS.search(head)) else ""
 
 
 def _refused_in(head: str) -> str:
     opening = head[: _OPENING + 60]
-    padded = f" {opening}"  # needles that begin with a blank are words
-    for needles, pattern in _BY_LANGUAGE:
-        if _holds(needles, padded) and (found := pattern.search(opening)) and found.start() <= _OPENING:
+    padded = Haystack.of(f" {opening}")  # needles that begin with a blank are words
+    for wanted, pattern in _BY_LANGUAGE:
+        if padded.holds(wanted) and (found := pattern.search(opening)) and found.start() <= _OPENING:
             return found[0].strip()[:60]
     return ""
 
@@ -96,6 +93,6 @@ def _evasion_in(head: str) -> str | None:
         return f"apologises: {sorry[0]!r}"
     if (sorry := evading.SORRY.match(head)) and (evading.LIMITS.search(head) or evading.BACK.search(head)):
         return f"apologises: {sorry[0]!r}"
-    if _holds(evading.BACK_NEEDLES, head) and (back := evading.BACK.search(head)):
+    if Haystack.of(head).holds(evading.BACK_NEEDLES) and (back := evading.BACK.search(head)):
         return f"asks back: {back[0][:60]!r}"
     return None

@@ -9,19 +9,21 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from seedless.text.needles import Needles, needles
+
 
 class Sign(NamedTuple):
     what: str  # for a person
-    needles: tuple[str, ...]
+    needles: Needles
     pattern: re.Pattern[str]
     unless: re.Pattern[str] | None = None
 
 
-def sign(what: str, needles: str, pattern: str, unless: str = "") -> Sign:
+def sign(what: str, pieces: str, pattern: str, unless: str = "") -> Sign:
     for name, part in _PARTS.items():
         pattern = pattern.replace(f"<{name}>", part)
     flags = re.IGNORECASE | re.MULTILINE
-    return Sign(what, tuple(needles.split("|")), re.compile(pattern, flags), re.compile(unless, flags) if unless else None)
+    return Sign(what, needles(pieces), re.compile(pattern, flags), re.compile(unless, flags) if unless else None)
 
 
 _PARTS = {
@@ -92,10 +94,10 @@ ALWAYS = (
           r"|professor"),
     sign("speaks to students", "학생|수강생|학습자",
           r"(?:이|본|해당|이번) (?:\S{1,8} )?(?:강의|수업|과목|과정|강좌|실습|단원|워크숍)[을를] (?:듣는|수강하는|수강 ?중인"
-          r"|이수하는|이수한) (?:학생|수강생|학습자)|(?:학생|수강생|학습자)들?은 (?![^.\n]{0,60}(?:몇|얼마))[^.\n]{0,80}(?:시오|십시오|할 것|쓰세요|하세요"
-          r"|내세요|적으세요)(?=[.\s]|$)|(?:학생|수강생|학습자)(?:으?로서|의 입장에서|은|는) (?:다음|아래|본|이) (?:과제|문제"
-          r"|문항|물음|질문"
-          r"|활동)", _OWN_CLASS),
+          r"|이수하는|이수한) (?:학생|수강생|학습자)|(?:학생|수강생|학습자)들?은 (?![^.\n]{0,60}(?:몇|얼마))"
+          r"[^.\n]{0,80}(?:시오|십시오|할 것|쓰세요|하세요|내세요|적으세요)(?=[.\s]|$)"
+          r"|(?:학생|수강생|학습자)(?:으?로서|의 입장에서|은|는) (?:다음|아래|본|이) (?:과제|문제|문항|물음|질문|활동)",
+          _OWN_CLASS),
     sign("speaks to students", "student|as a student|as a learner|학생 여러분|수강생 여러분|수험생 여러분",
           r"\bnote (?:to|for) (?:all |the )?students|<line>(?:dear )?students[,:] |\bas a (?:student|learner) (?:of|in|on"
           r"|taking|enrolled in) this\b|\bstudents (?:are expected|will be able) to\b|<told>students (?:should|must|are to|will"

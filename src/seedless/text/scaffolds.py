@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from typing import Literal
 
 from seedless.text.assistant_signs import ANSWER, CLOSERS, OPENERS
+from seedless.text.needles import Haystack
 from seedless.text.scaffold_signs import PLAN, QUESTION, Sign
 
 Of = Literal["question", "answer"]
@@ -56,9 +57,9 @@ def plan_label_in(prose: str) -> str:
 
 
 def _first(signs: Sequence[Sign], text: str) -> str:
-    lowered = text.lower()
+    haystack = Haystack.of(text)
     for sign in signs:
-        if any(map(lowered.__contains__, sign.needles)) and (found := sign.pattern.search(text)):
+        if haystack.holds(sign.needles) and (found := sign.pattern.search(text)):
             if sign.unless and sign.unless.search(text):
                 continue
             return f"{sign.what}: {' '.join(found[0].split())[:60]!r}"

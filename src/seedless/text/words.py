@@ -10,6 +10,7 @@ factorial's !. A hyphen inside a word is not an operator. All other punctuation 
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 _SINGLE = (
     "\u3005-\u3007\u3041-\u309a\u309d-\u309f\u30a1-\u30fa\u30fc-\u30ff\u3105-\u312f\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff"
@@ -46,6 +47,7 @@ _WORDS = re.compile(
 )
 
 
-def words(normalised_text: str) -> list[str]:
+@lru_cache(maxsize=256)  # several checks look at one text in turn
+def words(normalised_text: str) -> tuple[str, ...]:
     """The words of a text that `normalised` made, in order."""
-    return _WORDS.findall(normalised_text)
+    return tuple(_WORDS.findall(normalised_text))

@@ -142,7 +142,27 @@ def best_buy(question: str) -> str:
     return str(max(totals) - min(totals))
 
 
+def ratio_with_percent(question: str) -> str:
+    x, change = sympy.symbols("x change", positive=True)
+    ((a, b),) = (map(int, pair) for pair in re.findall(r"(\d+):(\d+)", question))
+    moves = re.findall(r"(rises|falls|rose|fell) by (\d+)%", question)
+    factors = [sympy.Rational(100 + (int(size) if word in ("rises", "rose") else -int(size)), 100) for word, size in moves]
+    if "lowest terms" in question:
+        ratio = sympy.Rational(a, b) * factors[0] / (factors[1] if len(factors) > 1 else 1)
+        return f"{ratio.p}:{ratio.q}"
+    if total := re.search(
+        r"sum is (\d+)|becomes (\d+)|make (\d+)|has (\d+) pupils|made (\d+) kg|were (\d+) visitors", question
+    ):
+        given = int(next(filter(None, total.groups())))
+        (share,) = sympy.solve(a * x * factors[0] + b * x * factors[1] - given, x)
+        return f"[{a * share}; {b * share}]"
+    sign = -1 if re.search(r"(?:must|does [\w ]+?|percent does y) fall", question) else 1
+    (size,) = sympy.solve(a * factors[0] + b * (1 + sign * change / 100) - (a + b) * factors[1], change)
+    return str(size)
+
+
 ORACLES = {
+    "teacher/mathematics/arithmetic/with/ratio-and-percent": ratio_with_percent,
     "teacher/mathematics/arithmetic/ratio-sharing": ratio_sharing,
     "teacher/mathematics/arithmetic/fraction-sum": fraction_sum,
     "teacher/mathematics/arithmetic/percent-change": percent_change,

@@ -18,7 +18,6 @@ _STORIES = {  # words of a story -> what is sought, in the order of its numbers
     "pupils are ill": "{} * {} - {}",
     "marbles": "{} + {} / {}",
     "jugs": "{} + {} / {}",
-    "A bill of": "{} - {} / {}",
     "candle": "{} - {} / {}",
     "folding chairs": "{} * ({} - {}) + {}",
     "from yesterday": "{} * ({} - {}) + {}",
@@ -52,6 +51,9 @@ def order_of_operations(question: str) -> str:
         places = [place for place in range(1, len(values)) if values[place] != values[place - 1]]
         return f"line {places[0]}" if places else "no mistake"
     shown = [part for part in re.findall(_PART, question) if re.search("[-+×÷]", part)]
+    if collectors := re.search(r"has (\d+) stamps. (\d+) collectors, .* give away (\d+)", question):
+        had, people, given = map(int, collectors.groups())
+        return str(had - given // people)
     if not shown:
         (formula,) = [formula for words, formula in _STORIES.items() if words in question]
         found = re.findall(r"\d+", question)[: formula.count("{}")]

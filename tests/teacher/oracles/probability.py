@@ -215,6 +215,72 @@ def event_relations(question: str) -> str:
     return "mutually exclusive" if both == 0 else "independent" if both == a * b else "neither"
 
 
+def random_committees(question: str) -> str:
+    kinds = r"(\d+) (white|black|red|teachers?|farmers?|nurses?)"
+    setting, asked = question.split(". ", 1)
+    counts = {kind.rstrip("s"): int(count) for count, kind in re.findall(kinds, setting)}
+    k = next(int(n) for n in re.findall(r"(?<!\d)(\d+)(?! (?:white|black|red|teachers?|farmers?|nurses?))\b", setting))
+    sequences = _sequences(counts, k)
+    wanted = {kind.rstrip("s"): int(count) for count, kind in re.findall(kinds, asked)}
+    if wanted:
+        return str(sum(chance for drawn, chance in sequences if all(drawn.count(x) == n for x, n in wanted.items())))
+    second = list(counts)[1]
+    clauses = re.findall(r"(at least|exactly) (\d+) of them", asked)
+    tests = [(lambda x, n=int(n), most=how == "exactly": x == n if most else x >= n) for how, n in clauses]
+    return _share(
+        (chance, all(test(drawn.count(second)) for test in tests[:-1]), tests[-1](drawn.count(second)))
+        for drawn, chance in sequences
+    )
+
+
+def scored_trials(question: str) -> str:
+    chance = Fraction(re.search(r"\d+/\d+", question)[0])  # type: ignore[index]
+
+    def number(pattern: str) -> int:
+        return int(next(filter(None, re.search(pattern, question).groups())))  # type: ignore[union-attr]
+
+    trials = r"(\d+) times|are (\d+) trials|answers (\d+)|makes (\d+) calls|has (\d+) throws|contest (\d+) fish|has (\d+) gates"
+    n = number(trials)
+    p = sympy.Rational(chance.numerator, chance.denominator)
+    hits = {x: sympy.binomial(n, x) * p**x * (1 - p) ** (n - x) for x in range(n + 1)}
+    if re.search(r"Taking part costs|prize|sponsor", question):
+        prize = number(r"paid (\d+) coins|prize for it is (\d+)|prize is (\d+)|pays (\d+)")
+        fee = number(r"costs (\d+) coin|price (\d+)|fee (?:of )?(\d+)")
+        k = number(r"at least (\d+)|for (\d+) hits?|that (\d+) gates")
+        return str(sum(weight * (prize * (x >= k) - fee) for x, weight in hits.items()))
+    gain = number(r"adds (\d+)|earns (\d+)|hit brings (\d+)|deal brings (\d+)")
+    loss = number(r"takes away (\d+)|one costs (\d+)|takes (\d+) away|costs her (\d+)")
+    scores = {x: gain * x - loss * (n - x) for x in hits}
+    if re.search(r"expected final|expected value of the score|can be expected|expected total", question):
+        return str(sum(weight * scores[x] for x, weight in hits.items()))
+    if re.search(r"above 0|positive score|exceed", question):
+        return str(sum(weight for x, weight in hits.items() if scores[x] > 0))
+    goal = number(r"exactly (-?\d+)|score (-?\d+) at|make (-?\d+)\.")
+    return str(sum(weight for x, weight in hits.items() if scores[x] == goal))
+
+
+def two_way_tables(question: str) -> str:
+    head, _, *body = [
+        [cell.strip() for cell in line.strip("|").split("|")] for line in question.splitlines() if line.startswith("|")
+    ]
+    asked = question.splitlines()[-1]
+    column = 1 if re.search(r"yellow|glass|negative|late\b|had not|delayed", asked) else 0
+    group = re.search(r"belongs? to (.*?)(?:,|\?)", asked)[1]  # type: ignore[index]
+    if "share" in head[-1]:
+        counts = {row[0]: [int(row[1]) * Fraction(int(row[2].rstrip("%")), 100)] for row in body}
+        counts = {name: [yes, int(row[1]) - yes] for (name, (yes,)), row in zip(counts.items(), body, strict=True)}
+    else:
+        unknown = iter(sympy.symbols("g0:8"))
+        cells = [[sympy.Integer(cell) if cell else next(unknown) for cell in row[1:]] for row in body]
+        equations = [row[0] + row[1] - row[2] for row in cells if len(row) == 3]
+        if body[-1][0] == "total":
+            equations += [sum(row[place] for row in cells[:-1]) - cells[-1][place] for place in range(3)]
+        found = sympy.solve(equations, dict=True)
+        filled = [[cell.subs(found[0]) if found else cell for cell in row] for row in cells]
+        counts = {row[0]: values for row, values in zip(body, filled, strict=True) if row[0] != "total"}
+    return str(Fraction(str(counts[group][column])) / sum(Fraction(str(row[column])) for row in counts.values()))
+
+
 ORACLES = {
     "teacher/mathematics/probability/bayes-test": bayes_test,
     "teacher/mathematics/probability/binomial": binomial,
@@ -222,4 +288,7 @@ ORACLES = {
     "teacher/mathematics/probability/event-relations": event_relations,
     "teacher/mathematics/probability/expected-value": expected_value,
     "teacher/mathematics/probability/urn-draws": urn_draws,
+    "teacher/mathematics/probability/with/random-committees": random_committees,
+    "teacher/mathematics/probability/with/scored-trials": scored_trials,
+    "teacher/mathematics/probability/with/two-way-tables": two_way_tables,
 }

@@ -24,7 +24,7 @@ def indexed(letter: str, index: int) -> str:
 
 def scaled(coefficient: Number, letters: str) -> str:
     """ "3x", "-x", "(2/3)x", "5": a coefficient before letters, which may be none."""
-    size = abs(coefficient)
+    size = -coefficient if coefficient < 0 else coefficient
     if not letters:
         body = str(size)
     elif size == 1:
@@ -51,6 +51,14 @@ def factor(root: Number, letter: str = "x") -> str:
     """The linear factor that vanishes at `root`: "(x - 3)", "(2x + 1)", "x"."""
     root = Fraction(root)
     return f"({polynomial((root.denominator, -root.numerator), letter)})" if root else letter
+
+
+def factored(leading: int, *roots: Number, letter: str = "x") -> str:
+    """A product of linear factors, a root of 0 first: factored(-2, 3, 0) is "-2x(x - 3)"."""
+    letters = [root for root in roots if root == 0]
+    brackets = "".join(factor(root, letter) for root in roots if root != 0)
+    body = raised(letter, len(letters)) + brackets
+    return {1: body, -1: f"-{body}"}.get(leading, f"{leading}{body}")
 
 
 def substituted(coefficients: Coefficients, at: Number) -> str:

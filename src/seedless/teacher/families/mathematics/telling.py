@@ -13,11 +13,24 @@ from seedless.teacher.values import number
 _BELOW = str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉")
 
 
+class Counted(int):
+    """A number in an English sentence: a format such as "card/cards" adds the noun that fits it."""
+
+    def __format__(self, nouns: str) -> str:
+        one, _, many = nouns.partition("/")
+        return f"{int(self)} {one if self == 1 else many}" if nouns else str(int(self))
+
+
 def told(draw: Draw, *banks: Sequence[Text], **values: object) -> str:
-    """One text of each bank, drawn apart and joined by spaces, the fields filled as in `Draw.worded`."""
+    """One text of each bank, drawn apart and joined by spaces, the fields filled as in `Draw.worded`.
+
+    In English `{n:card/cards}` is a whole number with its noun.
+    """
     rng = draw.rng
     parts = [rng.choice(bank) for bank in banks]
     joined = (" ".join(part[0] for part in parts), " ".join(part[1] for part in parts))
+    if draw.language == "en":
+        values = {name: Counted(value) if isinstance(value, int) else value for name, value in values.items()}
     return draw.worded((joined,), **values)
 
 

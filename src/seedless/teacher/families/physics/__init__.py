@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from seedless.teacher.families.physics import circuits, mechanics
+from seedless.teacher.families.physics import circuits, matter, mechanics, waves
 from seedless.teacher.syllabus import Discipline
 
 DISCIPLINE = Discipline(
     "physics",
     {"en": "Physics", "ko": "물리학"},
-    {"en": "Motion and electricity with numbers.", "ko": "운동과 전기를 수로 다룬다."},
-    (mechanics.SUBJECT, circuits.SUBJECT),
+    {"en": "Motion, matter, heat, electricity and waves with numbers.", "ko": "운동, 물질과 열, 전기, 파동을 수로 다룬다."},
+    (mechanics.SUBJECT, matter.SUBJECT, circuits.SUBJECT, waves.SUBJECT),
     {"ko": ("물리",)},
 )

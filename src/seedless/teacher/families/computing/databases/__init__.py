@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from seedless.teacher.families.computing.databases import group_by
+from seedless.teacher.families.computing.databases import group_by, join_null, where_order
 from seedless.teacher.syllabus import Session, Subject
 
 SUBJECT = Subject(
@@ -10,6 +10,23 @@ SUBJECT = Subject(
     {"en": "Databases", "ko": "데이터베이스"},
     {"en": "Predicting the rows that an SQL query returns.", "ko": "SQL 질의가 돌려주는 행을 구한다."},
     (
+        Session(
+            "selection",
+            {"en": "Selecting and sorting", "ko": "선택과 정렬"},
+            {
+                "en": "Conditions on rows, unknown values, order and limits.",
+                "ko": "행에 대한 조건, 알 수 없는 값, 순서와 개수 제한.",
+            },
+            (where_order.FAMILY,),
+            {"en": ("SELECT",), "ko": ("조회",)},
+        ),
+        Session(
+            "joins",
+            {"en": "Joins", "ko": "조인"},
+            {"en": "Rows of two tables put together.", "ko": "두 테이블의 행을 결합하기."},
+            (join_null.FAMILY,),
+            {"en": ("joining tables",), "ko": ("테이블 결합",)},
+        ),
         Session(
             "aggregation",
             {"en": "Aggregation", "ko": "집계"},

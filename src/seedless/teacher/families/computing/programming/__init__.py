@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from seedless.teacher.families.computing.programming import (
+    comprehension_rewrite,
     find_the_bug,
     list_mutation,
     loop_trace,
@@ -23,7 +24,7 @@ SUBJECT = Subject(
             "loops",
             {"en": "Loops", "ko": "반복문"},
             {"en": "Following a loop step by step to its output.", "ko": "반복문을 한 단계씩 따라가며 출력을 구한다."},
-            (loop_trace.FAMILY,),
+            (loop_trace.FAMILY, comprehension_rewrite.FAMILY),
             {"en": ("iteration",), "ko": ("반복", "루프")},
         ),
         Session(

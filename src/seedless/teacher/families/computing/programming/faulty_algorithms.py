@@ -22,14 +22,26 @@ from seedless.teacher.families.computing.programming.faulty_program import (
 )
 
 
-def _found(rng: Random) -> Data:
+def _searched(rng: Random) -> Data:
+    """A sorted list and a value in it, or now and then one that is not."""
     values = sorted(rng.sample(range(2, 80), rng.randrange(6, 10)))
-    return values, (rng.choice(values),)
+    return values, (rng.choice((*values, rng.randrange(1, 90))),)
+
+
+def _place(xs: Values, k: tuple[int, ...]) -> tuple[int, str]:
+    if k[0] in xs:
+        return xs.index(k[0]), f"xs[{xs.index(k[0])}] = {k[0]}"
+    around = (*(x for x in xs if x < k[0]),)[-1:], (*(x for x in xs if x > k[0]),)[:1]
+    return -1, " < ".join(map(str, (*around[0], k[0], *around[1])))
 
 
 def _paired(rng: Random) -> Data:
     values = rng.sample(range(1, 21), 6)
-    return values, (values[0] + values[1],)
+    total = values[0] + values[1]
+    if total % 2 == 0 and total // 2 not in values:
+        values[2] = total // 2  # half the sum stands once, and is no pair with itself
+    rng.shuffle(values)
+    return values, (total,)
 
 
 def _signed(rng: Random) -> Data:
@@ -40,6 +52,13 @@ def _signed(rng: Random) -> Data:
 def _coprime_or_not(rng: Random) -> Data:
     factor = rng.choice((1, 1, 2, 3, 4, 6))
     return [], (factor * rng.randrange(15, 60), factor * rng.randrange(4, 15))
+
+
+def _rising_and_level(rng: Random) -> Data:
+    values = rng.sample(range(2, 50), rng.randrange(6, 9))
+    place = rng.randrange(1, len(values))
+    values[place] = max(values[place], values[place - 1])  # at times two equal neighbours, which are no rise
+    return values, ()
 
 
 def _longest_rise(xs: Values, _: Any) -> tuple[int, str]:
@@ -90,12 +109,10 @@ FIND = Program(
             2, "low, high = 1, len(xs) - 1", "leaves the first value out of the search", "첫 번째 값을 탐색 범위에서 빠뜨립니다"
         ),
         Slip(3, "while low < high:", "stops when one value is still unchecked", "확인하지 않은 값이 하나 남았을 때 멈춥니다"),
-        Slip(7, "if xs[mid] > k:", "goes on in the wrong half", "반대쪽 절반에서 탐색을 이어 갑니다"),
-        Slip(8, "low = mid + 2", "skips the value just after mid", "mid 바로 다음 값을 건너뜁니다"),
-        Slip(10, "high = mid - 2", "skips the value just before mid", "mid 바로 앞의 값을 건너뜁니다"),
+        Slip(5, "if xs[mid] >= k:", "accepts any value that is at least k", "k 이상이면 어떤 값이든 찾은 것으로 봅니다"),
     ),
-    _found,
-    lambda xs, k: (xs.index(k[0]), f"xs[{xs.index(k[0])}] = {k[0]}"),
+    _searched,
+    _place,
 )
 COUNT_PAIRS = Program(
     "returns in how many ways k is the sum of two values of the list xs at different places, regardless of their order",
@@ -133,12 +150,7 @@ COMMON_DIVISOR = Program(
     2,
     ("a", "b"),
     (
-        Slip(
-            2,
-            "while b > 1:",
-            "stops one division too early when b becomes 1",
-            "b가 1이 되었을 때 나눗셈을 한 번 남겨 두고 멈춥니다",
-        ),
+        Slip(2, "while b > 2:", "stops too early when b has become 1 or 2", "b가 1이나 2가 되면 너무 일찍 멈춥니다"),
         Slip(3, "a, b = a, a % b", "never replaces a, which must take the old b", "이전 b가 들어가야 할 a를 바꾸지 않습니다"),
         Slip(4, "return b", "returns b, which is 0 by then", "그때 이미 0이 된 b를 반환합니다"),
     ),
@@ -174,9 +186,9 @@ LONGEST_RISE = Program(
         ),
         Slip(
             9,
-            "if run < best:",
-            "keeps the shorter run instead of the longer one",
-            "더 긴 구간이 아니라 더 짧은 구간을 남깁니다",
+            "if run > i:",
+            "compares the run with the index instead of the best run so far",
+            "구간의 길이를 지금까지의 최댓값이 아니라 인덱스와 비교합니다",
         ),
         Slip(
             11,
@@ -185,7 +197,7 @@ LONGEST_RISE = Program(
             "가장 긴 구간이 아니라 마지막 구간의 길이를 반환합니다",
         ),
     ),
-    lambda rng: (rng.sample(range(2, 50), rng.randrange(6, 9)), ()),
+    _rising_and_level,
     _longest_rise,
 )
 BUBBLE_SORT = Program(
@@ -215,7 +227,12 @@ BUBBLE_SORT = Program(
             "처음 두 자리를 비교하는 마지막 패스를 빠뜨립니다",
         ),
         Slip(3, "for i in range(1, end):", "never compares the first two places", "처음 두 자리를 비교하지 않습니다"),
-        Slip(4, "if xs[i] < xs[i + 1]:", "swaps neighbours that are already in order", "이미 순서가 맞는 이웃을 맞바꿉니다"),
+        Slip(
+            4,
+            "if xs[i] > xs[i - 1]:",
+            "compares with the value before it, although it swaps with the one after it",
+            "뒤의 값과 맞바꾸면서 앞의 값과 비교합니다",
+        ),
         Slip(
             5,
             "xs[i], xs[i - 1] = xs[i + 1], xs[i]",
@@ -223,7 +240,7 @@ BUBBLE_SORT = Program(
             "더 큰 값을 i의 다음이 아니라 앞자리에 씁니다",
         ),
     ),
-    lambda rng: (rng.sample(range(2, 60), 5), ()),
+    lambda rng: (rng.sample(range(2, 60), rng.randrange(5, 7)), ()),
     _sorted,
 )
 INSERTION_SORT = Program(
@@ -250,15 +267,15 @@ INSERTION_SORT = Program(
         ),
         Slip(
             4,
-            "while j > 1 and xs[j - 1] > value:",
-            "never lets a value move to the first place",
-            "값이 맨 앞자리로 이동하지 못하게 합니다",
+            "while j > 2 and xs[j - 1] > value:",
+            "never lets a value move to the first two places",
+            "값이 처음 두 자리로 이동하지 못하게 합니다",
         ),
         Slip(
             4,
-            "while j > 0 and xs[j - 1] < value:",
-            "moves past the smaller values instead of the larger ones",
-            "더 큰 값이 아니라 더 작은 값을 지나 이동합니다",
+            "while j > 0 and xs[j - 1] > i:",
+            "compares with the index instead of the value that is to be inserted",
+            "끼워 넣을 값이 아니라 인덱스와 비교합니다",
         ),
         Slip(
             5,
@@ -268,7 +285,7 @@ INSERTION_SORT = Program(
         ),
         Slip(7, "xs[i] = value", "puts the value back where it came from", "값을 원래 있던 자리에 도로 넣습니다"),
     ),
-    lambda rng: (rng.sample(range(2, 60), 5), ()),
+    lambda rng: (rng.sample(range(2, 60), rng.randrange(5, 7)), ()),
     _sorted,
 )
 BEST_SUM = Program(
@@ -289,7 +306,12 @@ BEST_SUM = Program(
     (
         Slip(3, "current = 1", "starts with 1, which is no value of the list", "리스트의 값이 아닌 1에서 시작합니다"),
         Slip(5, "current = min(current + x, x)", "takes the smaller of the two sums", "두 합 중 작은 쪽을 택합니다"),
-        Slip(6, "if current < best:", "replaces best by smaller sums", "best를 더 작은 합으로 바꿉니다"),
+        Slip(
+            6,
+            "if current > x:",
+            "compares the sum with the value instead of the best sum so far",
+            "합을 지금까지의 최댓값이 아니라 현재 값과 비교합니다",
+        ),
         Slip(7, "best = x", "stores the last value instead of the sum", "합이 아니라 마지막 값을 저장합니다"),
         Slip(
             8,
@@ -324,7 +346,12 @@ SECOND_LARGEST = Program(
             "forgets the old largest value, which is now the second",
             "이제 두 번째가 된 이전의 최댓값을 잊어버립니다",
         ),
-        Slip(6, "elif x < second:", "stores values below the second largest", "두 번째로 큰 값보다 작은 값을 저장합니다"),
+        Slip(
+            6,
+            "elif x > first:",
+            "asks the same as the first condition and so never comes true",
+            "앞의 조건과 같은 것을 다시 물으므로 참이 되지 않습니다",
+        ),
         Slip(7, "second = first", "stores the largest value a second time", "최댓값을 한 번 더 저장합니다"),
         Slip(8, "return first", "returns the largest value", "가장 큰 값을 반환합니다"),
     ),

@@ -35,6 +35,13 @@ def _small_with_limit(rng: Random) -> Data:
     return values, (sorted(values)[rng.randrange(2, 4)],)
 
 
+def _with_repeats(rng: Random) -> Data:
+    values = some_values(rng)
+    values[rng.randrange(1, 3)] = values[0]
+    values[-1] = rng.choice((values[-1], values[-2], min(values)))
+    return values, ()
+
+
 def _running(xs: Values, _: Any) -> tuple[Values, str]:
     totals = list(accumulate(xs))
     return totals, ", ".join(f"{before} + {x} = {total}" for before, x, total in zip(totals, xs[1:], totals[1:], strict=False))
@@ -83,7 +90,6 @@ SUM_EVEN = Program(
     ("x", "total"),
     (
         Slip(2, "total = 1", *_SUM_FROM_ONE),
-        Slip(4, "if x % 2 == 1:", "picks the odd values instead of the even ones", "짝수가 아니라 홀수를 고릅니다"),
         Slip(4, "if x % 3 == 0:", "picks the multiples of 3, not the even values", "짝수가 아니라 3의 배수를 고릅니다"),
         Slip(
             5,
@@ -161,12 +167,12 @@ COUNT_RISES = Program(
         ),
         Slip(5, "count += i", "adds the index where it should count one", "1을 더해 세어야 하는데 인덱스를 더합니다"),
     ),
-    lambda rng: (some_values(rng), ()),
+    _with_repeats,
     lambda xs, _: counted([f"{a} < {b}" for a, b in pairwise(xs) if a < b]),
 )
 PLACE_OF_SMALLEST = Program(
-    "returns the index of the smallest value of the list xs",
-    "리스트 xs의 가장 작은 값의 인덱스를 반환",
+    "returns the index of the smallest value of the list xs, the first one if there are several",
+    "리스트 xs의 가장 작은 값의 인덱스를 (여러 개이면 맨 앞의 것을) 반환",
     (
         "def place_of_smallest(xs):",
         "    place = 0",
@@ -198,7 +204,7 @@ PLACE_OF_SMALLEST = Program(
         ),
         Slip(6, "return i", "returns the last index of the loop", "반복문의 마지막 인덱스를 반환합니다"),
     ),
-    lambda rng: (some_values(rng), ()),
+    _with_repeats,
     lambda xs, _: (xs.index(min(xs)), f"xs[{xs.index(min(xs))}] = {min(xs)}"),
 )
 EVERY_KTH = Program(
@@ -215,9 +221,7 @@ EVERY_KTH = Program(
     ("i", "total"),
     (
         Slip(2, "total = 1", *_SUM_FROM_ONE),
-        Slip(3, "for i in range(1, len(xs), k):", "begins with the index 1 instead of 0", "인덱스 0이 아니라 1에서 시작합니다"),
         Slip(4, "total = xs[i]", "overwrites the total in every turn", "반복할 때마다 합을 덮어씁니다"),
-        Slip(4, "total += xs[k]", "adds the same value `xs[k]` in every turn", "반복할 때마다 같은 값 `xs[k]`를 더합니다"),
         Slip(5, "return i", "returns the last index instead of the total", "합이 아니라 마지막 인덱스를 반환합니다"),
     ),
     lambda rng: (rng.sample(range(2, 50), rng.randrange(7, 10)), (rng.randrange(2, 4),)),

@@ -124,9 +124,11 @@ def _draw(level: str, rng: Random) -> Point | None:
     slip = rng.choice([number for number, found in enumerate(program.slips) if found.line == line])
     for _ in range(12):
         xs, numbers = program.drawn(rng)
-        wrong = _function(level, place, slip)(*_arguments(xs, numbers))
-        right = _function(level, place, -1)(*_arguments(xs, numbers))
-        if wrong != right:
+        try:
+            wrong = _function(level, place, slip)(*_arguments(xs, numbers))
+        except IndexError:
+            continue  # a program that stops with an error prints nothing
+        if wrong != _function(level, place, -1)(*_arguments(xs, numbers)):
             return (place, slip, len(xs), *xs, *numbers)
     return None
 
@@ -211,7 +213,7 @@ def pose(draw: Draw) -> Problem:
         _why(draw, slip),
         draw.say(
             f"So the program prints {wrong} where {right} was wanted.",
-            f"따라서 {right}이어야 할 출력이 {josa(wrong, '이/가')} 됩니다.",
+            f"올바른 출력은 {right}이지만, 이 프로그램의 출력은 {wrong}입니다.",
         ),
     )
     both = [wrong, right]

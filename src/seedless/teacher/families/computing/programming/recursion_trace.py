@@ -41,6 +41,7 @@ MOST_REWRITES = 9
 
 
 def _draw(level: str, rng: Random) -> Point | None:
+    point: Point
     pick = rng.randrange
     if level == "easy":
         if pick(2):

@@ -33,7 +33,7 @@ CODES = {
 def _draw(level: str, rng: Random) -> Point | None:
     if level == "medium":
         width = rng.choice((9, 10, 12))
-        return (width, rng.randrange(3), -rng.randrange(2 ** (width - 2), 2 ** (width - 1)), 0)
+        return (width, rng.randrange(3), -rng.randrange(2 ** (width - 2) + 1, 2 ** (width - 1)), 0)
     width = 16 if level == "expert" else 8
     half = 2 ** (width - 1)
     label = rng.randrange(4 if level == "expert" else 2)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from seedless.teacher.families.logic.propositional_logic import truth_table
+from seedless.teacher.families.logic.propositional_logic import conditional_reasoning, truth_table
 from seedless.teacher.syllabus import Session, Subject
 
 SUBJECT = Subject(
@@ -19,6 +19,13 @@ SUBJECT = Subject(
             {"en": "Truth tables and what they show about formulas.", "ko": "진리표와 그로부터 알 수 있는 논리식의 성질."},
             (truth_table.FAMILY,),
             {"en": ("logical connectives",), "ko": ("논리 연산자",)},
+        ),
+        Session(
+            "arguments",
+            {"en": "Arguments and rules", "ko": "논증과 규칙"},
+            {"en": "Valid forms, fallacies, and chains of if-then rules.", "ko": "타당한 형식과 오류, 이어지는 조건 규칙."},
+            (conditional_reasoning.FAMILY,),
+            {"en": ("fallacies", "inference rules"), "ko": ("오류", "추론 규칙")},
         ),
     ),
     {"en": ("sentential logic", "Boolean logic", "symbolic logic"), "ko": ("명제논리", "기호 논리", "부울 논리")},

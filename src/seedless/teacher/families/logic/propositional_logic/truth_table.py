@@ -28,14 +28,14 @@ from seedless.teacher.space import Space
 from seedless.teacher.values import collected, listed, table
 
 ID = "teacher/logic/propositional-logic/truth-table"
-LEVELS = {"easy": 240, "medium": 240, "hard": 240, "expert": 240}
+LEVELS = {"easy": 200, "medium": 200, "hard": 200, "expert": 200}
 
 # A point is (label, row, tokens of F, F..., G...): classifications ask of F, which has the label; the rest asks of G, which is
 # sometimes true and sometimes false. `row` chooses among the rows in which G has its rarer value.
 
 KINDS = {"en": ("tautology", "contradiction", "contingency"), "ko": ("항진명제", "모순명제", "사건명제")}
 TRUTHS = {"en": ("false", "true"), "ko": ("거짓", "참")}
-_SIZES = {"easy": (2, (1, 1)), "medium": (3, (1, 1)), "hard": (3, (2, 1)), "expert": (4, (2, 2))}
+_SIZES = {"easy": (2, (2, 1)), "medium": (3, (2, 1)), "hard": (3, (2, 2)), "expert": (4, (2, 2))}
 _RARER = {"easy": (1,), "medium": (1, 2), "hard": (2, 3), "expert": (2, 3, 4, 5)}  # rows with the rarer value
 
 
@@ -96,11 +96,9 @@ def _choices(letters: int, count: int) -> list[tuple[int, ...]]:
     ]
 
 
-def _table(formula: Formula, letters: int) -> str:
-    """Markdown: the letters, the parts that the main operator joins, the formula."""
-    shown = [part for part in parts(formula) if len(part) > 1]
-    heads = [*LETTERS[:letters], *map(written, shown), written(formula)]
-    filled = [column(part, letters) for part in (*shown, formula)]
+def _grid(letters: int, *formulas: Formula) -> str:
+    """Markdown: the letters, then a column a formula."""
+    heads, filled = [*LETTERS[:letters], *map(written, formulas)], [column(formula, letters) for formula in formulas]
     lines = [f"| {' | '.join(heads)} |", "|---" * len(heads) + "|"]
     for row in range(1 << letters):
         cells = [*row_name(row, letters), *("T" if values >> row & 1 else "F" for values in filled)]
@@ -129,7 +127,7 @@ def _tabled(draw: Draw, formula: Formula, letters: int) -> str:
     opening = draw.say(
         f"{_rule(draw, formula)} From the parts comes the whole:", f"{_rule(draw, formula)} 부분의 값으로 전체의 값을 구합니다."
     )
-    return f"{opening}\n{_table(formula, letters)}"
+    return f"{opening}\n{_grid(letters, *(part for part in parts(formula) if len(part) > 1), formula)}"
 
 
 def _asked(draw: Draw) -> tuple[list[str], AnswerKey]:
@@ -149,19 +147,16 @@ def _asked(draw: Draw) -> tuple[list[str], AnswerKey]:
         )
         return steps, AnswerKey(type="set", value=collected(names))
     if draw.level == "hard":
-        first = [row_name(row, letters) for row in true_rows(column(f, letters), letters)]
-        second = [row_name(row, letters) for row in true_rows(values, letters)]
-        alike = [
-            row_name(row, letters)
-            for row in range(8)
-            if (row_name(row, letters) in first) == (row_name(row, letters) in second)
-        ]
+        first = column(f, letters)
+        alike = [row_name(row, letters) for row in range(8) if first >> row & 1 == values >> row & 1]
+        places = ", ".join(alike)
         steps = [
-            draw.say(f"{written(f)} is true in {_rows(draw, first)}.", f"{written(f)}의 값이 참인 행: {_rows(draw, first)}."),
-            draw.say(f"{written(g)} is true in {_rows(draw, second)}.", f"{written(g)}의 값이 참인 행: {_rows(draw, second)}."),
+            draw.say("Fill in both columns from the inside out:", "안쪽 괄호부터 계산하여 두 열을 채웁니다.")
+            + "\n"
+            + _grid(letters, f, g),
             draw.say(
-                f"The formulas agree where both are true or both false: {_rows(draw, alike)}.",
-                f"두 논리식의 값이 같은 행, 곧 둘 다 참이거나 둘 다 거짓인 행: {_rows(draw, alike)}.",
+                f"The formulas agree where both are T or both are F: {places or 'in no row'}.",
+                f"두 논리식의 값이 모두 T이거나 모두 F인 행: {places or '없음'}.",
             ),
         ]
         steps.append(draw.say(f"The number of these rows is {len(alike)}.", f"따라서 값이 같은 행은 {len(alike)}개입니다."))
@@ -171,12 +166,6 @@ def _asked(draw: Draw) -> tuple[list[str], AnswerKey]:
         draw.say(f"The last column has T in {count} row{'s' * (count != 1)}.", f"마지막 열의 값이 T인 행은 {count}개입니다.")
     )
     return steps, AnswerKey(type="integer", value=str(count))
-
-
-def _rows(draw: Draw, names: list[str]) -> str:
-    if len(names) == 8:
-        return draw.say("all 8 rows", "8개의 행 모두")
-    return ", ".join(names) or draw.say("no row", "없음")
 
 
 def _solved(draw: Draw) -> tuple[list[str], AnswerKey]:
@@ -221,15 +210,11 @@ def _classified(draw: Draw) -> tuple[list[str], AnswerKey]:
     values, rows = column(f, letters), 1 << letters
     kind = KINDS[draw.language][draw.params[0]]
     if 0 < values < (1 << rows) - 1:
-        yes = row_name(true_rows(values, letters)[0], letters)
-        no = row_name(true_rows((1 << rows) - 1 ^ values, letters)[0], letters)
-        steps = [
-            draw.say(
-                f"With {LETTERS[:letters]} = {yes} the formula is true, with {no} it is false.",
-                f"{LETTERS[:letters]}의 값이 차례로 {yes}이면 참이고 {no}이면 거짓입니다.",
-            ),
-            draw.say("Its value depends on the letters: a contingency.", "값이 문자에 따라 달라지므로 사건명제입니다."),
-        ]
+        steps = [_rule(draw, f)]
+        steps += [_one_row(draw, f, true_rows(kept, letters)[0]) for kept in (values, (1 << rows) - 1 ^ values)]
+        steps.append(
+            draw.say("Its value depends on the letters: a contingency.", "값이 문자에 따라 달라지므로 사건명제입니다.")
+        )
         return steps, AnswerKey(type="choice", value=kind)
     always = TRUTHS[draw.language][values > 0]
     return [
@@ -238,6 +223,18 @@ def _classified(draw: Draw) -> tuple[list[str], AnswerKey]:
             f"The last column is {always} in every row: a {kind}.", f"마지막 열이 모든 행에서 {always}이므로 {kind}입니다."
         ),
     ], AnswerKey(type="choice", value=kind)
+
+
+def _one_row(draw: Draw, formula: Formula, row: int) -> str:
+    """The formula under one assignment, by its parts."""
+    letters = _letters(draw.level)
+    name, truths = row_name(row, letters), TRUTHS[draw.language]
+    whole = truths[column(formula, letters) >> row & 1]
+    values = [(written(part), truths[column(part, letters) >> row & 1]) for part in parts(formula)]
+    return draw.say(
+        f"With {LETTERS[:letters]} = {name}, {' and '.join(f'{part} is {value}' for part, value in values)}, so the formula is {whole}.",
+        f"{LETTERS[:letters]}의 값이 차례로 {name}이면 {', '.join(f'{part}의 값은 {value}' for part, value in values)}이므로 논리식은 {whole}입니다.",
+    )
 
 
 def pose(draw: Draw) -> Problem:

@@ -13,7 +13,7 @@ _KINDS = (
         "논리식 {f}의 종류를 판별하시오. " + _KINDS_KO,
     ),
     (
-        "Fill in a truth table for {f} in your head and look at its last column. What kind of formula is it? " + _KINDS_EN,
+        "Fill in a truth table for {f} and look at its last column. What kind of formula is it? " + _KINDS_EN,
         "{f}의 진리표를 만들었을 때 마지막 열의 모양을 살펴 이 논리식을 분류하시오. " + _KINDS_KO,
     ),
     (

@@ -213,10 +213,12 @@ def recompute(draw: Draw) -> str:
             term += d
             total += term
         return str(term if draw.level == "easy" else total)
-    p, u, q, v, n = map(Fraction, draw.params)
+    p, u, q, v, n = draw.params
+    first, second = (Fraction(p), Fraction(u)), (Fraction(q), Fraction(v))
     if draw.level == "expert":  # the average of the first p terms is what stands at the place (p + 1)/2
-        p, u, q, v = (p + 1) / 2, u / p, (q + 1) / 2, v / q
-    return str(u + (v - u) * (n - p) / (q - p))
+        first, second = (Fraction(p + 1, 2), Fraction(u, p)), (Fraction(q + 1, 2), Fraction(v, q))
+    slope = (second[1] - first[1]) / (second[0] - first[0])
+    return str(first[1] + slope * (n - first[0]))
 
 
 FAMILY = Family(

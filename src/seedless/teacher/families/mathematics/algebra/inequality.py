@@ -12,8 +12,6 @@ from seedless.teacher.families.mathematics.algebra.inequality_posed import (
     chain,
     inequality,
     pair,
-    quadratic,
-    roots,
     sides,
     square,
     written_all,
@@ -47,14 +45,16 @@ def _draw(level: str, rng: Random) -> Point | None:
     if rng.random() < 0.5:
         return (m, m + span, rng.randrange(m + 2, m + span - 1), 0, bits)
     p, q = sorted(rng.sample(range(m - 3, m + span + 4), 2))
-    apart = not {p, q} & {m, m + span} and q > m and p < m + span and not (p < m and q > m + span)
-    return (m, m + span, p, q, bits) if apart and q - p > 1 and q else None
+    n = m + span
+    inside = [x for x in (p, q) if m < x < n]
+    roomy = inside and not {p, q} & {m, n} and (p < m or p - m > 1) and (q > n or n - q > 1) and q - p > 1
+    return (m, n, p, q, bits) if roomy and q else None
 
 
 def _shown(level: str, point: Point) -> tuple[str, ...]:
     if level == "hard":
-        p, q, bits = point
-        bare = polynomial(quadratic(*roots(p, q, bits), _bit(bits, 4)))
+        p, q, _ = point
+        bare = polynomial(square(Draw(ID, level, "en", "qa", point))[0])
         return (f"{bare} 0", f"{2 * (p + q)} {p * q}", f"{p + q} {p * q}", f"{5 * (p + q)} 5 {5 * p * q}")
     if level == "expert":
         (left, _, right), (other, _, bound) = pair(Draw(ID, level, "en", "qa", point))
@@ -94,11 +94,11 @@ def _question(draw: Draw) -> str:
 def pose(draw: Draw) -> Problem:
     bare = draw.task_type == "qa"
     if draw.level == "easy":
-        steps, end = linear(draw)
+        steps, end = linear(draw, _question(draw))
         solutions, whole = [end], str(floor(end.low) + 1) if not bare else ""
         key = AnswerKey(type="integer", value=whole) if not bare else None
     elif draw.level == "medium":
-        steps, end = between(draw)
+        steps, end = between(draw, _question(draw))
         inside = integers(end)
         solutions, whole = [end], f"{inside[0]}, {inside[-1]}"
         key = AnswerKey(type="list", value=listed((inside[0], inside[-1]))) if not bare else None
@@ -148,7 +148,9 @@ def recompute(draw: Draw) -> str:
     conditions = _conditions(draw)
     if draw.task_type == "reasoning" and draw.level != "hard":
         whole = [x for x in range(-40, 60) if all(holds(gap(x), sign) for gap, sign in conditions)]
-        return {"easy": str(whole[0]), "medium": listed((whole[0], whole[-1]))}.get(draw.level, str(len(whole)))
+        if draw.level == "easy":
+            return str(whole[0])
+        return listed((whole[0], whole[-1])) if draw.level == "medium" else str(len(whole))
     zeros: set[Number] = set()
     for gap, _ in conditions:
         if draw.level in ("easy", "medium"):

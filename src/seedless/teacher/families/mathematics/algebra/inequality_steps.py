@@ -16,7 +16,7 @@ from seedless.teacher.families.mathematics.algebra.inequality_posed import (
     written_all,
 )
 from seedless.teacher.families.mathematics.algebra.intervals import TURNED, Interval, around, beyond, integers, shared
-from seedless.teacher.families.mathematics.polynomials import Coefficients, factor, polynomial, substituted, value
+from seedless.teacher.families.mathematics.polynomials import Coefficients, factored, polynomial, substituted, value
 from seedless.teacher.family import Draw
 from seedless.teacher.notation import guarded, summed
 from seedless.text.particles import josa
@@ -33,14 +33,20 @@ def _put_in(draw: Draw, x: int, left: Coefficients, sign: str, right: Coefficien
     )
 
 
-def linear(draw: Draw) -> tuple[list[str], Interval]:
+def _lead(draw: Draw, question: str, condition: str) -> str:
+    thousands = "하고 천 원을 단위로 식을 세우면" if "000원" in question else "하면"
+    return draw.say(
+        f"Let x be the number asked for; the condition is {condition}.",
+        f"구하는 수를 x라 {thousands} 조건은 {condition}입니다.",
+    )
+
+
+def linear(draw: Draw, question: str) -> tuple[list[str], Interval]:
     (a, b), sign, (c, d) = sides(draw)
     k, rest = int(a - c), int(d - b)
     end = beyond(sign if k > 0 else TURNED[sign], Fraction(rest, k))
     condition = inequality((a, b), sign, (c, d))
-    lead = draw.say(
-        f"Let x be the number asked for; the condition is {condition}.", f"구하는 수를 x라 하면 조건은 {condition}입니다."
-    )
+    lead = _lead(draw, question, condition)
     steps = [] if draw.task_type == "qa" else [lead]
     steps += [
         draw.say(
@@ -68,16 +74,14 @@ def linear(draw: Draw) -> tuple[list[str], Interval]:
     return [*steps, _put_in(draw, chosen, (a, b), sign, (c, d))], end
 
 
-def between(draw: Draw) -> tuple[list[str], Interval]:
+def between(draw: Draw, question: str) -> tuple[list[str], Interval]:
     low, first, (a, b), second, high = chain(draw)
     ends = [(Fraction(low - b, a), first == "≤"), (Fraction(high - b, a), second == "≤")]
     if a < 0:
         ends.reverse()
     end = Interval(*ends[0], *ends[1])
     condition = f"{low} {first} {polynomial((a, b))} {second} {high}"
-    lead = draw.say(
-        f"Let x be the number sought; the condition is {condition}.", f"구하는 수를 x라 하면 조건은 {condition}입니다."
-    )
+    lead = _lead(draw, question, condition)
     moved = f"{low - b} {first} {polynomial((a, 0))} {second} {high - b}"
     verb = f"{'Subtract' if b > 0 else 'Add'} {abs(b)} {'from' if b > 0 else 'to'} all three parts"
     steps = [
@@ -128,9 +132,9 @@ def _zeros(draw: Draw, low: int, high: int, sign: str) -> str:
     where = written_all(draw, around(low, high, sign))
     inside = sign in "<≤"
     return draw.say(
-        f"The product {factor(low)}{factor(high)} is zero at x = {low} and x = {high}, negative between them and positive outside, "
+        f"The product {factored(1, low, high)} is zero at x = {low} and x = {high}, negative between them and positive outside, "
         f"so {'it is the part between' if inside else 'the parts outside count'}: {where}.",
-        f"{josa(factor(low) + factor(high), '은/는')} x = {low}, x = {high}에서 0이고 그 사이에서 음수, 그 바깥에서 양수이므로 {where}입니다.",
+        f"{josa(factored(1, low, high), '은/는')} x = {low}, x = {high}에서 0이고 그 사이에서 음수, 그 바깥에서 양수이므로 {where}입니다.",
     )
 
 
@@ -179,9 +183,9 @@ def parabola(draw: Draw, question: str) -> tuple[list[str], list[Interval]]:
             )
     steps.append(
         draw.say(
-            f"Factor: {tidy} = {factor(low)}{factor(high)}, because {summed(low, high)} = {low + high} and "
+            f"Factor: {tidy} = {factored(1, low, high)}, because {summed(low, high)} = {low + high} and "
             f"{low} × {guarded(high)} = {low * high}.",
-            f"좌변을 인수분해하면 {tidy} = {factor(low)}{factor(high)}입니다. "
+            f"좌변을 인수분해하면 {tidy} = {factored(1, low, high)}입니다. "
             f"실제로 {summed(low, high)} = {low + high}이고 {low} × {guarded(high)} = {low * high}입니다.",
         )
     )
@@ -203,16 +207,16 @@ def system(draw: Draw) -> tuple[list[str], list[Interval]]:
     (outer,) = around(m, n, sign)
     steps = [
         draw.say(
-            f"Factor the first one: {polynomial(left)} = {factor(m)}{factor(n)}.",
-            f"첫째 부등식의 좌변을 인수분해하면 {polynomial(left)} = {factor(m)}{factor(n)}입니다.",
+            f"Factor the first one: {polynomial(left)} = {factored(1, m, n)}.",
+            f"첫째 부등식의 좌변을 인수분해하면 {polynomial(left)} = {factored(1, m, n)}입니다.",
         ),
         _zeros(draw, m, n, sign),
     ]
     if q:
         steps.append(
             draw.say(
-                f"Factor the second one: {polynomial(other)} = {factor(p)}{factor(q)}.",
-                f"둘째 부등식의 좌변을 인수분해하면 {polynomial(other)} = {factor(p)}{factor(q)}입니다.",
+                f"Factor the second one: {polynomial(other)} = {factored(1, p, q)}.",
+                f"둘째 부등식의 좌변을 인수분해하면 {polynomial(other)} = {factored(1, p, q)}입니다.",
             )
         )
         steps.append(_zeros(draw, p, q, relation))

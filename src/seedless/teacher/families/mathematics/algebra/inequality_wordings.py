@@ -27,8 +27,8 @@ BANK = {
         (
             "Jia saves {a} dollars a week and already has {b} dollars. Hana saves {c} dollars a week and already has {d} dollars. "
             "After how many weeks does Jia have more money than Hana for the first time?",
-            "지아는 매주 {a}000원씩 저축하고 지금 {b}000원이 있으며, 하나는 매주 {c}000원씩 저축하고 지금 {d}000원이 있다. "
-            "지아의 저축액이 하나의 저축액보다 처음으로 많아지는 것은 몇 주 후인지 구하시오.",
+            "지아는 매주 {a}000원씩 저축하고 지금 {b}000원이 있으며, 하은이는 매주 {c}000원씩 저축하고 지금 {d}000원이 있다. "
+            "지아의 저축액이 하은이의 저축액보다 처음으로 많아지는 것은 몇 주 후인지 구하시오.",
         ),
         (
             "A machine of the new type makes {a} parts an hour and has made {b} so far; one of the old type makes {c} an hour and has made "
@@ -100,9 +100,9 @@ BANK = {
             "x의 값의 범위를 c ≤ x ≤ d의 꼴로 구하시오.",
         ),
         (
-            "The height of a model rocket x seconds after its start is {speed}x - 5x² metres. During which time is it at least {height} m high? "
+            "The height of a rocket x seconds after its start is {speed}x - 5x² metres. During which time is it at least {height} m high? "
             "Answer in the form c ≤ x ≤ d.",
-            "모형 로켓을 쏘아 올린 지 x초 후의 높이는 ({speed}x - 5x²) m이다. 로켓의 높이가 {height} m 이상인 x의 값의 범위를 "
+            "로켓을 쏘아 올린 지 x초 후의 높이는 ({speed}x - 5x²) m이다. 로켓의 높이가 {height} m 이상인 x의 값의 범위를 "
             "c ≤ x ≤ d의 꼴로 구하시오.",
         ),
     ),

@@ -6,9 +6,11 @@ from seedless.teacher.families.mathematics.arithmetic import (
     best_buy,
     fraction_sum,
     long_division,
+    number_writing,
     order_of_operations,
     percent_change,
     ratio_sharing,
+    ratio_with_percent,
     unit_rates,
 )
 from seedless.teacher.syllabus import Session, Subject
@@ -29,6 +31,15 @@ SUBJECT = Subject(
                 "ko": "혼합 계산의 순서, 나눗셈의 몫과 나머지.",
             },
             (order_of_operations.FAMILY, long_division.FAMILY),
+        ),
+        Session(
+            "writing-numbers",
+            {"en": "Writing numbers", "ko": "수의 표현"},
+            {
+                "en": "One number in several forms: order, place value, powers of ten, tables and data.",
+                "ko": "같은 수를 여러 모양으로 나타내기: 크기의 순서, 자릿값, 10의 거듭제곱, 표와 데이터.",
+            },
+            (number_writing.FAMILY,),
         ),
         Session(
             "fractions",
@@ -64,4 +75,5 @@ SUBJECT = Subject(
         ),
     ),
     {"en": ("elementary mathematics", "numeracy"), "ko": ("산술", "연산", "초등 수학")},
+    composites=(ratio_with_percent.FAMILY,),
 )

@@ -68,7 +68,7 @@ def _shown(level: str, point: Point) -> tuple[str, ...]:
     place, _, box, *values = point
     sizes = [str(abs(value)) for value in values]
     if level in ("easy", "medium"):
-        return (" ".join(sizes),)
+        return (" ".join(sizes), " ".join([sizes[0], *sizes[:0:-1]]))
     result = evaluated(SHAPES[level][place][0], values)
     return (" ".join(sizes), " ".join([*sizes[:box], *sizes[box + 1 :], str(result)]))
 

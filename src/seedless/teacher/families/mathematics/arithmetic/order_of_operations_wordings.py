@@ -8,7 +8,7 @@ EASY = (  # shape, the range of each letter
     ("a × b + c × d", ((3, 9), (4, 12), (2, 8), (5, 15))),
     ("a × b - c", ((4, 9), (10, 15), (3, 19))),
     ("a + b ÷ c", ((12, 60), (18, 84), (3, 7))),
-    ("a - b ÷ c", ((40, 90), (18, 96), (3, 6))),
+    ("a - b ÷ c", ((40, 90), (15, 39), (3, 7))),
 )
 MEDIUM = (
     ("a × ( b - c ) + d", ((6, 12), (12, 20), (2, 5), (5, 30))),
@@ -171,10 +171,10 @@ STORIES = {
         ),
         (
             (
-                "Sora has {a} dollars. A bill of {b} dollars is split equally among {c} people, Sora being one of them. "
-                "How many dollars has she left after paying?",
-                "소라는 {a}천 원을 가지고 있다. 소라를 포함한 {c}명이 음식값 {b}천 원을 똑같이 나누어 냈을 때, "
-                "소라에게 남은 돈은 몇천 원인지 구하시오.",
+                "Sora has {a} stamps. {c} collectors, Sora being one of them, give away {b} stamps in all, each the same number. "
+                "How many stamps has Sora left?",
+                "소라는 우표를 {a}장 가지고 있다. 소라를 포함한 {c}명이 똑같은 수씩 내어 우표 {b}장을 기증하였다. 소라에게 남은 우표는 "
+                "몇 장인지 구하시오.",
             ),
             (
                 "A candle is {a} mm tall and burns down evenly, {b} mm in {c} hours. How many millimetres tall is it after one hour?",

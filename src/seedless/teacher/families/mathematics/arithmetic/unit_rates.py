@@ -42,7 +42,7 @@ def _draw(level: str, rng: Random) -> Point | None:
         return (a, b, c, d, e) if fits and a != c else None
     first, last = rng.randrange(2, 13), rng.randrange(2, 13)  # quarters of an hour
     p, q, r = rng.randrange(4, 25), rng.randrange(5, 31), rng.randrange(6, 41)
-    b, x = 4 * rng.randrange(6, 18), 4 * rng.randrange(7, 27)
+    b, x = 4 * rng.randrange(8, 18), 4 * rng.randrange(10, 28)
     a, c = b * first // 4, x * last // 4
     v, rest = divmod(4 * (a + c), first + last)
     net = q * r + p * r - p * q  # over p × q × r
@@ -303,7 +303,7 @@ FAMILY = Family(
     pose=pose,
     recompute=recompute,
     aliases={
-        "en": ("rates", "average speed", "work rate", "speed distance time"),
-        "ko": ("단위량당 크기", "속력", "평균 속력", "일의 능률", "거리와 시간"),
+        "en": ("speed distance time", "work rate", "rate problems"),
+        "ko": ("단위량당 크기", "일의 능률", "거리와 시간"),
     },
 )

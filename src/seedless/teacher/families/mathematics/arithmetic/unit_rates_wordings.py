@@ -91,7 +91,7 @@ BANK = {
     ),
     ("expert", "qa"): (
         (
-            "A way consists of {a} km done at {b} km/h and {c} km done at an unknown speed. "
+            "A route consists of {a} km done at {b} km/h and {c} km done at an unknown speed. "
             "The average speed of the whole is {v} km/h. "
             "Find the unknown speed in km/h.",
             "전체 길 가운데 {a} km는 시속 {b} km로, 나머지 {c} km는 알 수 없는 속력으로 갔더니 평균 속력이 시속 {v} km가 되었다. "

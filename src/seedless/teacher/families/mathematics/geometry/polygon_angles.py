@@ -74,6 +74,12 @@ def _joined(draw: Draw, parts: list[str]) -> str:
     return f"{', '.join(parts[:-1])} and {parts[-1]}" if draw.language == "en" else ", ".join(parts)
 
 
+def _shapes(draw: Draw, n: int) -> dict[str, str]:
+    shape = SHAPES[draw.language][n]
+    article = "an" if shape.startswith("o") else "a"
+    return {"shape": shape, "a_shape": f"{article} {shape}", "A_shape": f"{article.capitalize()} {shape}"}
+
+
 def _missing(draw: Draw) -> Problem:
     known = draw.params
     n, total = len(known) + 1, sum(known)
@@ -93,8 +99,7 @@ def _missing(draw: Draw) -> Problem:
             f"따라서 나머지 한 각의 크기는 {whole}° - {total}° = {whole - total}°입니다.",
         ),
     ]
-    shape = SHAPES[draw.language][n]
-    question = draw.worded(BANK[draw.level, draw.task_type], known=_joined(draw, [f"{a}°" for a in known]), shape=shape)
+    question = draw.worded(BANK[draw.level, draw.task_type], known=_joined(draw, [f"{a}°" for a in known]), **_shapes(draw, n))
     return Problem(question, tuple(steps), f"{whole - total}°", number(whole - total))
 
 
@@ -122,10 +127,11 @@ def _inner_unknown(draw: Draw) -> Problem:
             f"가장 큰 내각의 크기는 (x + {excess[-1]})°이고, {x} + {excess[-1]} = {x + excess[-1]}입니다.",
         ),
         draw.say(
-            f"Check: {' + '.join(str(x + d) for d in excess)} = {whole}.", f"검산: {' + '.join(str(x + d) for d in excess)} = {whole}."
+            f"Check: {' + '.join(str(x + d) for d in excess)} = {whole}.",
+            f"검산: {' + '.join(str(x + d) for d in excess)} = {whole}.",
         ),
     )
-    question = draw.worded(BANK["hard", "qa"], angles=_expressions(draw), shape=SHAPES[draw.language][n])
+    question = draw.worded(BANK["hard", "qa"], angles=_expressions(draw), **_shapes(draw, n))
     return Problem(question, steps, f"{x + excess[-1]}°", number(x + excess[-1]))
 
 
@@ -153,7 +159,7 @@ def _outer_unknown(draw: Draw) -> Problem:
             f"180° - {x}° = {180 - x}°.",
         ),
     )
-    question = draw.worded(BANK["hard", "reasoning"], angles=_expressions(draw), shape=SHAPES[draw.language][n])
+    question = draw.worded(BANK["hard", "reasoning"], angles=_expressions(draw), **_shapes(draw, n))
     return Problem(question, steps, f"{180 - x}°", number(180 - x))
 
 

@@ -8,33 +8,33 @@ SHAPES = {
 BANK = {
     ("easy", "qa"): (
         (
-            "All interior angles of a {shape} but one are known: {known}. Find the remaining angle in degrees.",
+            "All interior angles of {a_shape} but one are known: {known}. Find the remaining angle in degrees.",
             "어떤 {shape}에서 한 내각을 제외한 나머지 내각의 크기가 {known}이다. 남은 한 내각의 크기를 구하시오.",
         ),
         (
-            "A {shape} has angles of {known} and one more angle. How many degrees does it measure?",
-            "{shape}의 내각 중 {known}가 아닌 나머지 한 내각의 크기는 몇 도인지 구하시오.",
+            "{A_shape} has angles of {known} and one more angle. How many degrees does it measure?",
+            "{shape}의 내각 중 하나를 빼면 나머지는 {known}이다. 뺀 내각의 크기는 몇 도인지 구하시오.",
         ),
         (
-            "What is the last angle of a {shape} whose other angles are {known}?",
+            "What is the last angle of {a_shape} whose other angles are {known}?",
             "한 각을 뺀 나머지 내각의 크기가 각각 {known}인 {shape}의 마지막 내각의 크기는 몇 도인지 구하시오.",
         ),
     ),
     ("easy", "reasoning"): (
         (
-            "A surveyor has measured all corners but one of a plot of land in the shape of a {shape}: {known}. The last corner "
+            "A surveyor has measured all corners but one of a plot of land in the shape of {a_shape}: {known}. The last corner "
             "cannot be reached. How large is the angle there, in degrees?",
-            "측량 기사가 {shape} 모양의 땅에서 한 모퉁이를 제외한 나머지 모퉁이의 각을 재었더니 {known}이었다. 갈 수 없는 남은 "
+            "측량 기사가 {shape} 모양의 땅에서 한 모퉁이를 제외한 나머지 모퉁이의 각을 재었더니 {known}였다. 갈 수 없는 남은 "
             "모퉁이의 각의 크기는 몇 도인지 구하시오.",
         ),
         (
-            "Mina cuts a {shape} out of card. With a protractor she reads {known}, then the last corner tears off. How many degrees "
+            "Mina cuts {a_shape} out of card. With a protractor she reads {known}, then the last corner tears off. How many degrees "
             "did it measure?",
-            "미나가 두꺼운 종이로 {shape:을/를} 오려 각도기로 각을 재었더니 {known}이었다. 그런데 마지막 한 귀퉁이가 찢어졌다. "
+            "미나가 두꺼운 종이로 {shape:을/를} 오려 각도기로 각을 재었더니 {known}였다. 그런데 마지막 한 귀퉁이가 찢어졌다. "
             "찢어진 귀퉁이의 각은 몇 도였는지 구하시오.",
         ),
         (
-            "A window pane is to have the shape of a {shape}. The order names the angles {known} and forgets the last one. "
+            "A window pane is to have the shape of {a_shape}. The order names the angles {known} and forgets the last one. "
             "How many degrees must it have?",
             "{shape} 모양의 유리창을 주문하는 서류에 각의 크기가 {known:으로/로} 적혀 있고 마지막 한 각이 빠져 있다. 빠진 각의 크기는 "
             "몇 도이어야 하는지 구하시오.",
@@ -42,33 +42,33 @@ BANK = {
     ),
     ("medium", "qa"): (
         (
-            "A {shape} has interior angles of {known}. One interior angle is missing from the list. Find it.",
+            "{A_shape} has interior angles of {known}. One interior angle is missing from the list. Find it.",
             "{shape}의 내각의 크기를 하나만 빼고 적으면 {known}이다. 빠진 내각의 크기를 구하시오.",
         ),
         (
-            "In a {shape}, the angles {known} are given. Find the angle at the one remaining vertex.",
+            "In {a_shape}, the angles {known} are given. Find the angle at the one remaining vertex.",
             "어떤 {shape}에서 {known:이/가} 주어진 내각의 크기일 때, 나머지 한 꼭짓점에서의 내각의 크기를 구하시오.",
         ),
         (
-            "Use the angle sum of a {shape} to find its last angle, the others being {known}.",
+            "Use the angle sum of {a_shape} to find its last angle, the others being {known}.",
             "{shape}의 내각의 크기의 합을 이용하여, 다른 내각의 크기가 각각 {known}일 때 마지막 내각의 크기를 구하시오.",
         ),
     ),
     ("medium", "reasoning"): (
         (
-            "A stage floor has the shape of a {shape}. The carpenter has already sawn corners of {known}. What angle in degrees "
+            "A stage floor has the shape of {a_shape}. The carpenter has already sawn corners of {known}. What angle in degrees "
             "must the last corner get so that the floor closes?",
             "무대 바닥은 {shape} 모양이다. 목수가 각의 크기가 {known}인 모퉁이를 이미 만들었다. 바닥이 꼭 맞게 닫히려면 마지막 모퉁이의 "
             "각은 몇 도이어야 하는지 구하시오.",
         ),
         (
-            "A drone photographs an old fortress whose outer wall is a {shape}. From the picture one reads the inner angles {known}; "
+            "A drone photographs an old fortress whose outer wall is {a_shape}. From the picture one reads the inner angles {known}; "
             "trees hide the last one. Find it in degrees.",
             "드론으로 외벽이 {shape} 모양인 옛 성을 촬영하였다. 사진에서 읽은 내각의 크기는 {known}이고 나머지 한 각은 나무에 가려 "
             "보이지 않는다. 가려진 각의 크기는 몇 도인지 구하시오.",
         ),
         (
-            "Joon designs a mosaic stone in the shape of a {shape}. His drawing program shows the inner angles {known} but not the "
+            "Joon designs a mosaic stone in the shape of {a_shape}. His drawing program shows the inner angles {known} but not the "
             "one at the last corner. How many degrees is that?",
             "준이가 {shape} 모양의 모자이크 조각을 그렸다. 그림 프로그램에 내각의 크기가 {known:으로/로} 나타나 있고 마지막 한 각만 "
             "나타나 있지 않다. 그 각의 크기는 몇 도인지 구하시오.",
@@ -80,11 +80,11 @@ BANK = {
             "볼록한 {shape}의 내각의 크기가 {angles}일 때, 가장 큰 내각의 크기를 구하시오.",
         ),
         (
-            "For a certain x the angles {angles} are the inner angles of a {shape}. How many degrees has the greatest of them?",
+            "For a certain x the angles {angles} are the inner angles of {a_shape}. How many degrees has the greatest of them?",
             "{angles:을/를} 모든 내각의 크기로 하는 {shape:이/가} 있다. 내각 중 가장 큰 각의 크기는 몇 도인지 구하시오.",
         ),
         (
-            "Determine x from the interior angles {angles} of a {shape}, and give the largest angle.",
+            "Determine x from the interior angles {angles} of {a_shape}, and give the largest angle.",
             "{shape}의 내각의 크기가 각각 {angles}이다. x의 값을 이용하여 가장 큰 내각의 크기를 구하시오.",
         ),
     ),

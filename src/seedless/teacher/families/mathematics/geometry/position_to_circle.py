@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from fractions import Fraction
+from math import gcd
 from random import Random
 
 from seedless.core import AnswerKey
@@ -37,7 +38,7 @@ BANK = {
         ),
         (
             f"A circle about the origin has the equation {{circle}}. Decide whether {{p}} is {_EN}.",
-            f"중심이 원점인 원 {{circle}}이 있다. 점 {{p}}의 위치를 {_KO} 중에서 고르시오.",
+            f"중심이 원점인 원 {{circle:이/가}} 있다. 점 {{p}}의 위치를 {_KO} 중에서 고르시오.",
         ),
         (
             f"The screen of a radar ends at the circle {{circle}}. An aircraft is at {{p}}. Classify its position: {_EN}.",
@@ -85,7 +86,7 @@ BANK = {
         ),
         (
             f"A straight road {{line}} runs near a round lake with the shore line {{circle}}. What do the two curves have: {_LINE_EN}?",
-            f"곧은 도로 {{line:과/와}} 둥근 호수의 가장자리 {{circle}}이 있다. 두 도형의 위치 관계를 {_LINE_KO} 중에서 골라 답하시오.",
+            f"곧은 도로 {{line:과/와}} 둥근 호수의 가장자리 {{circle:이/가}} 있다. 두 도형의 위치 관계를 {_LINE_KO} 중에서 골라 답하시오.",
         ),
     ),
 }
@@ -93,22 +94,27 @@ BANK = {
 
 def _draw(level: str, rng: Random) -> Point | None:
     kind = rng.randrange(3)
+    # Tried again with the same label, or labels that fit seldom would be rare.
+    return next((point for _ in range(20) if (point := _candidate(level, kind, rng))), None)
+
+
+def _candidate(level: str, kind: int, rng: Random) -> Point | None:
     a, b = (0, 0) if level == "easy" else (rng.randrange(-6, 7), rng.randrange(-6, 7))
     off = (1 - kind) * rng.randrange(1, 5)
     if level == "expert":
-        u, v, t = rng.randrange(1, 4), rng.randrange(-3, 4), rng.randrange(1, 4)
+        u, v, t = rng.randrange(1, 6), rng.randrange(-5, 6), rng.randrange(1, 4)
         norm = u * u + v * v
         square = t * t * norm
         w = u * a + v * b + rng.choice((-1, 1)) * t * norm
-        return (kind, a, b, square + off, u, v, w) if v and a and b and w and square + off > 0 else None
-    p, q = a + rng.randrange(-9, 10), b + rng.randrange(-9, 10)
+        return (kind, a, b, square + off, u, v, w) if gcd(u, v) == 1 and v and a and b and w and square + off > 0 else None
+    p, q = a + rng.randrange(-12, 13), b + rng.randrange(-12, 13)
     square = (p - a) ** 2 + (q - b) ** 2 + off
     fits = p != a and q != b and square > 1 and (level == "easy" or (a and b)) and a * a + b * b != square
     return (kind, a, b, square, p, q) if fits else None
 
 
 def _shown(level: str, point: Point) -> tuple[str, ...]:
-    kind, a, b, square, *rest = point
+    _, a, b, square, *rest = point
     circle = _circle(level, a, b, square)
     if level == "expert":
         line = _line(*rest)

@@ -31,10 +31,10 @@ BANK = {
             "줄의 길이는 몇 m인지 구하시오.",
         ),
         (
-            "Instead of walking round two sides of a rectangular lawn, {a} m and {b} m long, Hana walks straight across from "
+            "Instead of walking round two sides of a rectangular lawn, {a} m and {b} m long, Jia walks straight across from "
             "corner to corner. How many metres does she walk?",
-            "하나는 두 변의 길이가 {a} m, {b} m인 직사각형 모양 잔디밭의 가장자리를 따라 걷는 대신 대각선으로 가로질러 걸었다. "
-            "하나가 걸은 거리는 몇 m인지 구하시오.",
+            "지아는 두 변의 길이가 {a} m, {b} m인 직사각형 모양 잔디밭의 가장자리를 따라 걷는 대신 대각선으로 가로질러 걸었다. "
+            "지아가 걸은 거리는 몇 m인지 구하시오.",
         ),
     ),
     ("medium", "qa"): (

@@ -14,7 +14,6 @@ from seedless.teacher.family import Draw, Family, Problem
 from seedless.teacher.notation import decimal, guarded, summed, written
 from seedless.teacher.space import Space
 from seedless.teacher.values import number
-from seedless.text.particles import josa
 
 ID = "teacher/mathematics/geometry/shoelace-area"
 LEVELS = {"easy": 250, "medium": 250, "hard": 250, "expert": 200}
@@ -43,7 +42,7 @@ def _draw(level: str, rng: Random) -> Point | None:
     corners = CORNERS.get(level) or rng.choice((5, 6))
     xs = sorted(rng.sample(range(low, REACH[level] + 1), corners))
     ys = [rng.randrange(low, REACH[level] + 1) for _ in xs]
-    upper, lower = [(xs[0], ys[0])], []
+    upper, lower = [(xs[0], ys[0])], list[Vertex]()
     for x, y in zip(xs[1:-1], ys[1:-1], strict=True):
         # On which side of the line from the first to the last vertex: both chains run from left to right, so they never cross.
         side = (xs[-1] - xs[0]) * (y - ys[0]) - (ys[-1] - ys[0]) * (x - xs[0])

@@ -7,7 +7,10 @@ SHAPES = {
 
 BANK = {
     ("easy", "qa"): (
-        ("Find the area of the triangle with vertices {points}.", "세 점 {points:을/를} 꼭짓점으로 하는 삼각형의 넓이를 구하시오."),
+        (
+            "Find the area of the triangle with vertices {points}.",
+            "세 점 {points:을/를} 꼭짓점으로 하는 삼각형의 넓이를 구하시오.",
+        ),
         (
             "The points {points} form a triangle in the coordinate plane. What is its area?",
             "좌표평면 위의 세 점 {points:이/가} 이루는 삼각형의 넓이를 구하시오.",

@@ -13,7 +13,6 @@ from seedless.teacher.families.mathematics.geometry.solids_wordings import BANK
 from seedless.teacher.family import Draw, Family, Problem
 from seedless.teacher.space import Space
 from seedless.teacher.values import listed, number
-from seedless.text.particles import josa
 
 ID = "teacher/mathematics/geometry/solids"
 LEVELS = {"easy": 300, "medium": 200, "hard": 250, "expert": 250}

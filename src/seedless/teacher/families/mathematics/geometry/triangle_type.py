@@ -10,7 +10,6 @@ from seedless.teacher.distinct import Point, drawn_spaces
 from seedless.teacher.families.mathematics.geometry.lengths import point, triples
 from seedless.teacher.family import Draw, Family, Problem
 from seedless.teacher.space import Space
-from seedless.text.particles import josa
 
 ID = "teacher/mathematics/geometry/triangle-type"
 LEVELS = {"easy": 300, "medium": 300, "hard": 300, "expert": 300}
@@ -19,13 +18,16 @@ LEVELS = {"easy": 300, "medium": 300, "hard": 300, "expert": 300}
 # expert (kind, six coordinates). kind: 0 acute, 1 right, 2 obtuse.
 
 LABELS = {"en": ("acute", "right", "obtuse"), "ko": ("예각삼각형", "직각삼각형", "둔각삼각형")}
-SMALL, LARGE = triples(85), triples(120)
+SMALL, LARGE = triples(120), triples(150)
 
 _EN = "acute, right or obtuse"
 _KO = "예각삼각형, 직각삼각형, 둔각삼각형"
 BANK = {
     "easy": (
-        (f"The sides of a triangle are {{sides}}. Is the triangle {_EN}?", f"세 변의 길이가 {{sides}}인 삼각형은 {_KO} 중 어느 것인지 고르시오."),
+        (
+            f"The sides of a triangle are {{sides}}. Is the triangle {_EN}?",
+            f"세 변의 길이가 {{sides}}인 삼각형은 {_KO} 중 어느 것인지 고르시오.",
+        ),
         (
             f"A triangle has sides of lengths {{sides}}. Classify it by its largest angle: {_EN}.",
             f"세 변의 길이가 {{sides}}인 삼각형이 있다. 이 삼각형을 가장 큰 각에 따라 {_KO} 중 하나로 분류하시오.",
@@ -36,7 +38,10 @@ BANK = {
         ),
     ),
     "medium": (
-        (f"In triangle ABC, {{named}}. Decide whether it is {_EN}.", f"삼각형 ABC에서 {{named}}이다. 이 삼각형이 {_KO} 중 어느 것인지 판단하시오."),
+        (
+            f"In triangle ABC, {{named}}. Decide whether it is {_EN}.",
+            f"삼각형 ABC에서 {{named}}이다. 이 삼각형이 {_KO} 중 어느 것인지 판단하시오.",
+        ),
         (
             f"A carpenter's triangular frame has sides of {{cm}}. Which is it: {_EN}?",
             f"어느 목수가 세 변의 길이가 {{cm}}인 삼각형 틀을 만들었다. 이 틀은 {_KO} 중 어느 것인지 고르시오.",
@@ -47,7 +52,10 @@ BANK = {
         ),
     ),
     "hard": (
-        (f"The sides of a triangle are {{roots}}. Is the triangle {_EN}?", f"세 변의 길이가 {{roots}}인 삼각형은 {_KO} 중 어느 것인지 고르시오."),
+        (
+            f"The sides of a triangle are {{roots}}. Is the triangle {_EN}?",
+            f"세 변의 길이가 {{roots}}인 삼각형은 {_KO} 중 어느 것인지 고르시오.",
+        ),
         (
             f"In triangle PQR, PQ = {{x}}, QR = {{y}} and RP = {{z}}. State whether the triangle is {_EN}.",
             f"삼각형 PQR에서 PQ = {{x}}, QR = {{y}}, RP = {{z}}이다. 이 삼각형이 {_KO} 중 어느 것인지 말하시오.",
@@ -58,7 +66,10 @@ BANK = {
         ),
     ),
     "expert": (
-        (f"Is the triangle with the vertices {{points}} {_EN}?", f"세 점 {{listed:을/를}} 꼭짓점으로 하는 삼각형은 {_KO} 중 어느 것인지 고르시오."),
+        (
+            f"Is the triangle with the vertices {{points}} {_EN}?",
+            f"세 점 {{listed:을/를}} 꼭짓점으로 하는 삼각형은 {_KO} 중 어느 것인지 고르시오.",
+        ),
         (
             f"The points {{points}} are the corners of a triangle. Classify the triangle by its largest angle ({_EN}).",
             f"좌표평면 위의 세 점 {{listed:이/가}} 삼각형을 이룬다. 이 삼각형을 가장 큰 각에 따라 {_KO} 중 하나로 분류하시오.",
@@ -78,6 +89,11 @@ def _kind(squares: tuple[int, int, int]) -> int:
 
 def _draw(level: str, rng: Random) -> Point | None:
     kind = rng.randrange(3)
+    # Tried again with the same label, or labels that fit seldom would be rare.
+    return next((point for _ in range(20) if (point := _candidate(level, kind, rng))), None)
+
+
+def _candidate(level: str, kind: int, rng: Random) -> Point | None:
     if level == "expert":
         x1, y1, x2, y2, x3, y3 = (rng.randrange(-8, 9) for _ in range(6))
         if kind == 1:
@@ -117,7 +133,7 @@ def _squares(points: tuple[int, ...]) -> tuple[int, int, int]:
 
 
 def _shown(level: str, point: Point) -> tuple[str, ...]:
-    kind, *rest = point
+    _, *rest = point
     if level == "hard":
         return (" ".join(map(str, rest)), " ".join(map(_rooted, rest)))
     return (" ".join(str(abs(value)) for value in rest),)

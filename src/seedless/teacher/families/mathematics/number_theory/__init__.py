@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from seedless.teacher.families.mathematics.number_theory import base_conversion, euclid_gcd
+from seedless.teacher.families.mathematics.number_theory import (
+    base_conversion,
+    diophantine,
+    euclid_gcd,
+    gcd_with_lcm,
+    lcm_factorisation,
+    linear_congruence,
+    modular_exponentiation,
+    number_kinds,
+)
 from seedless.teacher.syllabus import Session, Subject
 
 SUBJECT = Subject(
@@ -14,11 +23,30 @@ SUBJECT = Subject(
             "divisibility",
             {"en": "Divisibility", "ko": "약수와 배수"},
             {
-                "en": "Greatest common divisors by repeated division, and their uses.",
-                "ko": "호제법으로 최대공약수를 구하고 활용한다.",
+                "en": "Greatest common divisors by repeated division, least common multiples by factorisation, and their uses.",
+                "ko": "호제법으로 최대공약수를, 소인수분해로 최소공배수를 구하고 활용한다.",
             },
-            (euclid_gcd.FAMILY,),
+            (euclid_gcd.FAMILY, lcm_factorisation.FAMILY),
             {"en": ("divisors", "common divisors"), "ko": ("약수", "배수", "공약수")},
+        ),
+        Session(
+            "kinds-of-numbers",
+            {"en": "Kinds of numbers", "ko": "수의 분류"},
+            {
+                "en": "Primes, decimals that end or recur, rational and irrational numbers, perfect powers.",
+                "ko": "소수와 합성수, 유한소수와 순환소수, 유리수와 무리수, 제곱수와 세제곱수.",
+            },
+            (number_kinds.FAMILY,),
+        ),
+        Session(
+            "modular-arithmetic",
+            {"en": "Modular arithmetic", "ko": "나머지의 계산"},
+            {
+                "en": "Remainders of powers, inverses and congruences.",
+                "ko": "거듭제곱의 나머지와 역원, 합동식.",
+            },
+            (modular_exponentiation.FAMILY, linear_congruence.FAMILY),
+            {"en": ("congruences", "remainders"), "ko": ("나머지 연산",)},
         ),
         Session(
             "number-systems",
@@ -32,4 +60,5 @@ SUBJECT = Subject(
         ),
     ),
     {"ko": ("수론",)},
+    composites=(gcd_with_lcm.FAMILY, diophantine.FAMILY),
 )

@@ -186,7 +186,7 @@ def _pair_steps(a: int, b: int, language: str) -> list[str]:
         f"마지막 나눗셈의 나머지가 0이므로 그때 나누는 수인 {josa(str(g), '이/가')} "
         f"{josa(str(a), '과/와')} {b}의 최대공약수입니다.",
     ]
-    whole = f"{_shown_divisions(a, b)}로 나누어떨어지므로 {josa(str(a), '과/와')} {b}의 최대공약수는 {g}입니다."
+    whole = f"{josa(_shown_divisions(a, b), '으로/로')} 나누어떨어지므로 {josa(str(a), '과/와')} {b}의 최대공약수는 {g}입니다."
     return lines if len(rows) > 1 else [whole]
 
 

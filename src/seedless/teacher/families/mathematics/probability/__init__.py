@@ -8,6 +8,9 @@ from seedless.teacher.families.mathematics.probability import (
     dice_outcomes,
     event_relations,
     expected_value,
+    random_committees,
+    scored_trials,
+    two_way_tables,
     urn_draws,
 )
 from seedless.teacher.syllabus import Session, Subject
@@ -51,4 +54,5 @@ SUBJECT = Subject(
         ),
     ),
     {"en": ("chance", "probability theory"), "ko": ("확률론", "확률과 통계")},
+    composites=(random_committees.FAMILY, scored_trials.FAMILY, two_way_tables.FAMILY),
 )

@@ -5,11 +5,11 @@ from __future__ import annotations
 from fractions import Fraction
 from math import comb, gcd
 from random import Random
-from typing import NamedTuple
 
 from seedless.teacher.distinct import Point, drawn_spaces
+from seedless.teacher.families.mathematics.probability.binomial_wordings import ASK, BARE, ENOUGH, FIND, STORIES
 from seedless.teacher.families.mathematics.telling import choices, over, solved, told
-from seedless.teacher.family import Draw, Family, Problem, Text
+from seedless.teacher.family import Draw, Family, Problem
 from seedless.teacher.space import Space
 
 ID = "teacher/mathematics/probability/binomial"
@@ -34,108 +34,6 @@ WANTED = (
 
 # A point is (n, a, b, low, high): from low to high successes in n trials of chance a/b. At expert (n, a, b, low, k, c, d): k
 # successes given at least low, or worded: the trials that make one success likelier than c/d.
-
-
-class Theme(NamedTuple):
-    told: Text  # {n} trials of chance {chance}
-    endless: Text  # trials of chance {chance} without a number
-    hits: Text  # what is counted
-    unit: str  # its Korean counter
-    trials: Text  # how many of them are asked for
-    once: Text  # one success or more
-
-
-STORIES = (
-    Theme(
-        (
-            "In each of {n} free throws a player scores with probability {chance}, independently of the other throws.",
-            "한 선수가 자유투를 {n}번 던진다. 한 번 던질 때 성공할 확률은 {chance}이고, 각 시도는 서로 독립이다.",
-        ),
-        (
-            "In every free throw a player scores with probability {chance}, independently of the other throws.",
-            "한 선수가 자유투를 한 번 던질 때 성공할 확률은 {chance}이고, 각 시도는 서로 독립이다.",
-        ),
-        ("the number of free throws scored", "성공한 자유투"),
-        "번",
-        ("free throws are needed", "자유투를 적어도 몇 번 던져야"),
-        ("at least one throw scores", "적어도 한 번 성공할"),
-    ),
-    Theme(
-        (
-            "A gardener sows {n} seeds. Each sprouts with probability {chance}, whatever the others do.",
-            "씨앗 {n}개를 심었다. 씨앗 한 개가 싹틀 확률은 {chance}이고, 씨앗이 싹트는 사건은 서로 독립이다.",
-        ),
-        (
-            "Each seed of a kind sprouts with probability {chance}, whatever the others do.",
-            "어떤 씨앗 한 개가 싹틀 확률은 {chance}이고, 씨앗이 싹트는 사건은 서로 독립이다.",
-        ),
-        ("the number of seeds that sprout", "싹튼 씨앗"),
-        "개",
-        ("seeds must be sown", "씨앗을 적어도 몇 개 심어야"),
-        ("at least one seed sprouts", "적어도 한 개가 싹틀"),
-    ),
-    Theme(
-        (
-            "Over a weak link {n} messages are sent, and each arrives with probability {chance} independently of the rest.",
-            "통신이 불안정한 곳에서 메시지 {n}개를 보낸다. 메시지 한 개가 전달될 확률은 {chance}이고, 각 메시지의 전달은 서로 독립이다.",
-        ),
-        (
-            "Over a weak link every message arrives with probability {chance}, independently of the rest.",
-            "통신이 불안정한 곳에서 메시지 한 개가 전달될 확률은 {chance}이고, 각 메시지의 전달은 서로 독립이다.",
-        ),
-        ("the number of messages that arrive", "전달된 메시지"),
-        "개",
-        ("messages must be sent", "메시지를 적어도 몇 개 보내야"),
-        ("at least one message arrives", "적어도 한 개가 전달될"),
-    ),
-)
-BARE = (
-    (
-        "The random variable X has the binomial distribution B({n}, {chance}).",
-        "확률변수 X의 분포는 이항분포 B({n}, {chance})이다.",
-    ),
-    (
-        "A trial is repeated {n} times independently, each time with probability {chance} of success; X counts the successes.",
-        "어떤 시행을 독립적으로 {n}번 반복한다. 한 번의 시행에서 성공할 확률은 {chance}이고, 성공한 횟수를 X라 하자.",
-    ),
-    (
-        "A bent coin is tossed {n} times and shows heads with probability {chance} at each toss. Let X be the number of heads.",
-        "휘어진 동전을 {n}번 던진다. 한 번 던질 때 앞면이 나올 확률은 {chance}이고, 앞면이 나온 횟수를 X라 하자.",
-    ),
-)
-FIND = (
-    ("Find {event} as a fraction in lowest terms.", "{event}의 값을 기약분수로 구하시오."),
-    ("What is {event}? Give a fraction in lowest terms.", "이때 {event}의 값은 얼마인지 기약분수로 나타내시오."),
-    ("Calculate {event} and reduce it to lowest terms.", "{event:을/를} 계산하여 기약분수로 쓰시오."),
-)
-ASK = (
-    (
-        "Find the probability that {hits} is {range}, as a fraction in lowest terms.",
-        "{hits:이/가} {range}일 확률을 기약분수로 구하시오.",
-    ),
-    (
-        "What is the probability that {hits} is {range}? Give a fraction in lowest terms.",
-        "이때 {hits:이/가} {range}일 확률은 얼마인지 기약분수로 나타내시오.",
-    ),
-    (
-        "How likely is it that {hits} is {range}? Write a fraction in lowest terms.",
-        "{hits:이/가} {range}일 가능성을 기약분수인 확률로 쓰시오.",
-    ),
-)
-ENOUGH = (
-    (
-        "How many {trials}, at least, so that {once} with a probability greater than {wanted}?",
-        "{once} 확률이 {wanted}보다 크려면 {trials} 하는지 구하시오.",
-    ),
-    (
-        "The probability that {once} should exceed {wanted}. What is the smallest number for which it does: how many {trials}?",
-        "{once} 확률이 {wanted:을/를} 넘게 하려고 한다. {trials} 하는지 구하시오.",
-    ),
-    (
-        "Suppose that n {trials}. Find the smallest n for which the probability that {once} is above {wanted}.",
-        "{once} 확률을 {wanted}보다 크게 만들려고 할 때, {trials} 하는지 구하시오.",
-    ),
-)
 
 
 def _draw(level: str, rng: Random) -> Point | None:
@@ -188,21 +86,21 @@ def _power(chance: Fraction, exponent: int) -> str:
     return f"({chance})" + (str(exponent).translate(_RAISED) if exponent > 1 else "")
 
 
-def _weight(n: int, a: int, b: int, k: int) -> int:
-    """P(X = k) times b to the power n."""
-    return comb(n, k) * a**k * (b - a) ** (n - k)
+def weight(n: int, a: int, b: int, k: int) -> int:
+    """P(X = k) times b to the power n, for n trials of chance a/b."""
+    return int(comb(n, k) * a**k * (b - a) ** (n - k))
 
 
-def _term(draw: Draw, k: int) -> str:
-    """P(X = k) worked out, over b to the power n."""
+def term(draw: Draw, k: int) -> str:
+    """P(X = k) worked out over b to the power n, for a draw whose first parameters are n, a and b."""
     n, a, b = draw.params[:3]
     p, ways = Fraction(a, b), comb(n, k)
     factors = [str(ways)] * (ways > 1) + [_power(p, k)] * (k > 0) + [_power(1 - p, n - k)] * (k < n)
-    return f"P(X = {k}) = {' × '.join(factors)} = {_weight(n, a, b, k)}/{b**n}"
+    return f"P(X = {k}) = {' × '.join(factors)} = {weight(n, a, b, k)}/{b**n}"
 
 
 def _terms(draw: Draw, numbers: list[int]) -> list[str]:
-    return [f"{_term(draw, k)}{draw.say('', '입니다')}." for k in numbers]
+    return [f"{term(draw, k)}{draw.say('', '입니다')}." for k in numbers]
 
 
 def _about(draw: Draw, k: int) -> list[str]:
@@ -227,9 +125,9 @@ def _total(draw: Draw, low: int, high: int) -> tuple[list[str], Fraction]:
     inside = list(range(low, high + 1))
     outside = [k for k in range(n + 1) if k not in inside]
     whole = b**n
-    top = sum(_weight(n, a, b, k) for k in inside)
+    top = sum(weight(n, a, b, k) for k in inside)
     if len(outside) < len(inside):
-        missed = [f"{_weight(n, a, b, k)}/{whole}" for k in outside]
+        missed = [f"{weight(n, a, b, k)}/{whole}" for k in outside]
         listed = ", ".join(f"X = {k}" for k in outside)
         left = " - ".join(["1", *missed])
         return [
@@ -237,7 +135,7 @@ def _total(draw: Draw, low: int, high: int) -> tuple[list[str], Fraction]:
             *_terms(draw, outside),
             draw.say(f"Subtract from 1: {left} = {over(top, whole)}.", f"1에서 빼면 {left} = {over(top, whole)}입니다."),
         ], Fraction(top, whole)
-    parts = " + ".join(f"{_weight(n, a, b, k)}/{whole}" for k in inside)
+    parts = " + ".join(f"{weight(n, a, b, k)}/{whole}" for k in inside)
     return [
         draw.say(
             f"Add the probabilities for X = {', '.join(map(str, inside))}, which exclude each other.",
@@ -250,8 +148,8 @@ def _total(draw: Draw, low: int, high: int) -> tuple[list[str], Fraction]:
 
 def _given(draw: Draw) -> tuple[list[str], Fraction]:
     n, a, b, low, k = draw.params[:5]
-    whole, top = b**n, _weight(n, a, b, k)
-    missed = [_weight(n, a, b, x) for x in range(low)]
+    whole, top = b**n, weight(n, a, b, k)
+    missed = [weight(n, a, b, x) for x in range(low)]
     known = whole - sum(missed)
     left = " - ".join(["1", *(f"{m}/{whole}" for m in missed)])
     return [
@@ -334,11 +232,11 @@ def pose(draw: Draw) -> Problem:
     if draw.level == "expert":
         steps, value = _given(draw)
     elif low == high:
-        value = Fraction(_weight(n, a, b, low), b**n)
+        value = Fraction(weight(n, a, b, low), b**n)
         reduced = f" = {value}" if value.denominator < b**n else ""
         steps = [
             *_about(draw, low),
-            draw.say(f"Therefore {_term(draw, low)}{reduced}.", f"따라서 {_term(draw, low)}{reduced}입니다."),
+            draw.say(f"Therefore {term(draw, low)}{reduced}.", f"따라서 {term(draw, low)}{reduced}입니다."),
         ]
     else:
         steps, value = _total(draw, low, high)

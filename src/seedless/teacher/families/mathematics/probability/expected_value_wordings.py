@@ -30,7 +30,7 @@ BARE = {
 STORIES = {
     "easy": (
         ("A bag holds {u} balls marked {x}, {v} marked {y} and {w} marked {z}. One ball is drawn at random. What is the expected value of the number on it?", "주머니에 {x:이/가} 적힌 공 {u}개, {y:이/가} 적힌 공 {v}개, {z:이/가} 적힌 공 {w}개가 들어 있다. 공 한 개를 임의로 꺼낼 때, 공에 적힌 수의 기댓값을 구하시오."),
-        ("In a raffle {u} tickets win {x} dollars each, {v} win {y} dollars and {w} win {z} dollars; there are no others. How many dollars does a ticket win on average?", "어떤 복권은 {x}천 원에 당첨되는 것이 {u}장, {y}천 원이 {v}장, {z}천 원이 {w}장이고 다른 것은 없다. 복권 한 장의 당첨금의 기댓값은 몇천 원인지 구하시오."),
+        ("In a raffle {u} tickets win {x} dollars each, {v} win {y} dollars and {w} win {z} dollars; there are no others. How many dollars does a ticket win on average?", "어떤 복권은 {x}만 원에 당첨되는 것이 {u}장, {y}만 원이 {v}장, {z}만 원이 {w}장이고 다른 것은 없다. 복권 한 장의 당첨금의 기댓값은 몇만 원인지 구하시오."),
         ("Of the stops of a bus, {u} take {x} seconds, {v} take {y} seconds and {w} take {z} seconds. What is the expected duration, in seconds, of a stop chosen at random?", "어느 버스의 정류장 중 {u}곳에서는 {x}초, {v}곳에서는 {y}초, {w}곳에서는 {z}초 동안 정차한다. 임의로 택한 정류장에서 정차하는 시간의 기댓값은 몇 초인지 구하시오."),
     ),
     "medium": (
@@ -45,7 +45,7 @@ STORIES = {
     ),
     "expert": (
         ("A spin of a wheel costs {mean} points. Of its equal sectors {u} pay {x} points, {v} pay {y} and {w} pay k points. The game is fair, that is, the expected gain is 0. Find k.", "회전판을 한 번 돌리려면 {mean}점을 내야 한다. 크기가 같은 칸 중 {u}개는 {x}점, {v}개는 {y}점, {w}개는 k점을 준다. 순이익의 기댓값이 0인 공정한 게임일 때, k의 값을 구하시오."),
-        ("A club sells raffle tickets at {mean} dollars and wants to pay out all the money it takes. {u} tickets win {x} dollars each, {v} win {y} dollars and the remaining {w} win k dollars each. What must k be?", "어느 동아리가 한 장에 {mean}천 원인 행운권을 모두 팔고, 받은 돈을 전부 상금으로 주려고 한다. {u}장에는 {x}천 원씩, {v}장에는 {y}천 원씩, 나머지 {w}장에는 k천 원씩 준다. k의 값을 구하시오."),
+        ("A club sells raffle tickets at {mean} dollars and wants to pay out all the money it takes. {u} tickets win {x} dollars each, {v} win {y} dollars and the remaining {w} win k dollars each. What must k be?", "어느 동아리가 한 장에 칩 {mean}개를 받고 행운권을 모두 나누어 준 뒤, 받은 칩을 전부 상으로 돌려주려고 한다. 행운권 {u}장에는 칩을 {x}개씩, {v}장에는 {y}개씩, 나머지 {w}장에는 k개씩 준다. k의 값을 구하시오."),
         ("The number on a card drawn at random has expected value {mean}. The box has {u} cards with {x}, {v} cards with {y} and {w} cards with an unknown number k. Determine k.", "상자에서 임의로 뽑은 카드에 적힌 수의 기댓값은 {mean}이다. 상자에는 {x:이/가} 적힌 카드 {u}장, {y:이/가} 적힌 카드 {v}장, 수 k가 적힌 카드 {w}장이 들어 있다. k의 값을 구하시오."),
     ),
 }  # fmt: skip

@@ -132,7 +132,7 @@ UNKNOWN = (
     ),
     (
         "Someone worked out that both are {x} with probability {chance}. From this, find how many {y} {noun} there were.",
-        "두 {unit} 모두 {x}일 확률을 구하였더니 {chance}이었다. 처음에 있던 {y}의 수를 구하시오.",
+        "두 {unit} 모두 {x}일 확률을 구하였더니 {chance:이었다/였다}. 처음에 있던 {y}의 수를 구하시오.",
     ),
 )
 

@@ -204,11 +204,15 @@ def recompute(draw: Draw) -> str:
         return str(next(m for m in range(1, 200) if 100_000 * m == q["p"] * a * b))
     if draw.level == "hard":
         if forwards:  # per cubic centimetre only what is denser than water weighs
-            return str(sum((q["d"] - 1 for _ in range(int(q["v"]))), Fraction(0)) / 100)
-        return str(next(Fraction(t, 10) for t in range(11, 250) if (t - 10) * q["air"] == t * q["wet"]))
+            denser = int(10 * q["d"]) - 10
+            return str(Fraction(sum(denser for _ in range(int(q["v"]))), 1000))
+        air, wet = int(1000 * q["air"]), int(1000 * q["wet"])
+        return str(next(Fraction(t, 10) for t in range(11, 250) if (t - 10) * air == t * wet))
+    d, e, a = int(10 * q["d"]), int(10 * q["e"]), int(q["a"])
     if forwards:
-        return str(next(Fraction(t, 100) for t in range(1, 2500) if (t - 100 * q["d"]) * q["a"] == (100 * q["e"] - t) * q["b"]))
-    return str(next(a for a in range(1, 1000) if q["d"] * a + q["e"] * (q["v"] - a) == q["mass"]))
+        return str(next(Fraction(t, 100) for t in range(1, 2500) if (t - 10 * d) * a == (10 * e - t) * int(q["b"])))
+    volume, mass = int(q["v"]), int(10 * q["mass"])
+    return str(next(first for first in range(1, 1000) if d * first + e * (volume - first) == mass))
 
 
 FAMILY = Family(

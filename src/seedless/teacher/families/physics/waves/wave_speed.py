@@ -25,7 +25,7 @@ LEVELS = {"easy": 300, "medium": 300, "hard": 240, "expert": 300}
 
 def _draw(level: str, rng: Random) -> Point | None:
     if level == "easy":
-        return (rng.randrange(2, 91), 5 * rng.randrange(2, 81))
+        return (rng.randrange(2, 41), 5 * rng.randrange(2, 61))
     if level == "medium":
         speed, tenths, nearer = rng.choice((330, 335, 340, 345, 350)), rng.randrange(8, 60), 5 * rng.randrange(4, 40)
         apart = Fraction(speed * tenths, 20)
@@ -105,8 +105,8 @@ def _medium(draw: Draw, d: dict[str, str]) -> list[str]:
     if draw.task_type == "qa":
         return [
             say(f"In {d['t']} s the sound covers {d['v']} × {d['t']} = {d['way']} m, there and back.", f"소리는 {d['t']}초 동안 {d['v']} × {d['t']} = {d['way']} m를 왕복합니다."),
-            say(f"The wall is half of this away: {d['way']} ÷ 2 = {d['d']} m.", f"벽까지의 거리는 그 절반이므로 {d['way']} ÷ 2 = {d['d']} m입니다."),
-            say(f"After the walk {d['d']} - {d['x']} = {d['left']} m are left.", f"벽 쪽으로 걸어간 뒤의 거리는 {d['d']} - {d['x']} = {d['left']} m입니다."),
+            say(f"The obstacle is half of this away: {d['way']} ÷ 2 = {d['d']} m.", f"반사된 곳까지의 거리는 그 절반이므로 {d['way']} ÷ 2 = {d['d']} m입니다."),
+            say(f"After coming {d['x']} m closer {d['d']} - {d['x']} = {d['left']} m are left.", f"{d['x']} m 다가간 뒤의 거리는 {d['d']} - {d['x']} = {d['left']} m입니다."),
         ]  # fmt: skip
     return [
         say(f"There and back the sound covers 2 × {d['d']} = {d['way']} m.", f"소리가 왕복하는 거리는 2 × {d['d']} = {d['way']} m입니다."),
@@ -141,11 +141,13 @@ def _difference(draw: Draw, d: dict[str, str]) -> str:
 
 def _expert(draw: Draw, d: dict[str, str]) -> list[str]:
     say = draw.say
-    rule = say("Each loop of a standing wave is half a wavelength long.", "정상파에서 배 하나의 길이는 파장의 절반입니다.")
+    rule = say(
+        "Each loop of a standing wave is half a wavelength long.", "정상파에서 이웃한 마디 사이의 거리는 파장의 절반입니다."
+    )
     if draw.task_type == "qa":
         return [
             rule,
-            say(f"{d['n']} loops fill the string, so the wavelength is 2 × {d['l']} ÷ {d['n']} = {d['wave']} m.", f"배가 {d['n']}개이므로 파장은 2 × {d['l']} ÷ {d['n']} = {d['wave']} m입니다."),
+            say(f"{d['n']} loops fill the string, so the wavelength is 2 × {d['l']} ÷ {d['n']} = {d['wave']} m.", f"배가 {d['n']}개이면 마디 사이의 구간도 {d['n']}개이므로 파장은 2 × {d['l']} ÷ {d['n']} = {d['wave']} m입니다."),
             say(f"The wave runs along the string at f × λ: {d['f']} × {d['wave']} = {d['v']} m/s.", f"줄에서 파동의 속력은 f × λ이므로 {d['f']} × {d['wave']} = {d['v']} m/s입니다."),
         ]  # fmt: skip
     return [

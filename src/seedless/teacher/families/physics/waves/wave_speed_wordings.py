@@ -4,12 +4,12 @@ BANK = {
     ("easy", "qa"): (
         ("A wave has a frequency of {f} Hz and a wavelength of {l} m. Find its speed in m/s.", "진동수가 {f} Hz이고 파장이 {l} m인 파동이 있다. 이 파동의 속력(m/s)을 구하시오."),
         ("A vibrating motor shakes one end of a long rope {f} times a second, and the crests on the rope are {l} m apart. How fast do they travel in m/s?", "진동기가 긴 줄의 한쪽 끝을 1초에 {f}번 흔들었더니 이웃한 마루 사이의 거리가 {l} m였다. 마루가 나아가는 속력은 몇 m/s인지 구하시오."),
-        ("In a ripple tank of an engineering school, {f} wave crests pass a mark every second; from crest to crest it is {l} m. Calculate the speed of the waves in m/s.", "대형 물결 수조에서 1초마다 마루 {f}개가 표시점을 지나며, 마루에서 다음 마루까지의 거리는 {l} m이다. 물결파의 속력(m/s)을 계산하시오."),
+        ("Along a taut cable {f} wave crests pass a mark every second; from crest to crest it is {l} m. Calculate the speed of the waves in m/s.", "팽팽한 케이블에서 1초마다 마루 {f}개가 표시점을 지나며, 마루에서 다음 마루까지의 거리는 {l} m이다. 파동의 속력(m/s)을 계산하시오."),
     ),
     ("easy", "reasoning"): (
         ("A wave travels at {v} m/s with a wavelength of {l} m. Find its frequency in Hz.", "속력이 {v} m/s이고 파장이 {l} m인 파동이 있다. 이 파동의 진동수(Hz)를 구하시오."),
         ("Along a spring waves move at {v} m/s, and neighbouring compressions are {l} m apart. How many compressions pass a point each second? Give the frequency in Hz.", "용수철을 따라 파동이 {v} m/s로 진행하고, 이웃한 밀한 곳 사이의 거리는 {l} m이다. 한 점을 매초 지나는 밀한 곳은 몇 개인지, 곧 진동수를 Hz 단위로 구하시오."),
-        ("A tone spreads in a material at {v} m/s; its wavelength there is measured as {l} m. At which frequency in Hz does its source vibrate?", "어떤 물질에서 소리가 {v} m/s로 퍼지고 파장은 {l} m로 측정되었다. 음원의 진동수는 몇 Hz인지 구하시오."),
+        ("A vibration spreads in a material at {v} m/s; its wavelength there is measured as {l} m. At which frequency in Hz does its source vibrate?", "어떤 물질에서 진동이 {v} m/s로 퍼지고 파장은 {l} m로 측정되었다. 진동을 일으키는 파원의 진동수는 몇 Hz인지 구하시오."),
     ),
     ("medium", "qa"): (
         ("The speed of sound is {v} m/s. A hiker claps in front of a cliff and hears the echo after {t} s, then walks {x} m straight towards the cliff. How far from it in m is the hiker now?", "소리의 속력은 {v} m/s이다. 등산객이 절벽을 향해 손뼉을 치고 {t}초 후에 메아리를 들은 다음, 절벽 쪽으로 곧게 {x} m 걸어갔다. 지금 등산객은 절벽에서 몇 m 떨어져 있는지 구하시오."),

@@ -1,0 +1,1 @@
+"""Economics, in the making."""

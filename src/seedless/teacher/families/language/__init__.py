@@ -1,0 +1,17 @@
+"""Language and writing: one folder a subject, in it one module a family; the folder's own module is its syllabus."""
+
+from __future__ import annotations
+
+from seedless.teacher.families.language import hangul
+from seedless.teacher.syllabus import Discipline
+
+DISCIPLINE = Discipline(
+    "language",
+    {"en": "Language and writing", "ko": "언어와 글"},
+    {
+        "en": "How Korean and English are spelled, ordered and counted in.",
+        "ko": "한국어와 영어의 표기, 사전 순서, 수를 나타내는 말을 다룬다.",
+    },
+    (hangul.SUBJECT,),
+    {"en": ("languages", "writing", "spelling"), "ko": ("언어", "국어", "맞춤법")},
+)
