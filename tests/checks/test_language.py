@@ -134,3 +134,9 @@ def test_english_sentences_with_korean_names_in_them_are_no_korean():
         "서버에서 docker compose up -d 를 실행하면 Cannot connect to the Docker daemon 이라는 오류가 납니다. 어떻게 고치나요?"
     )
     assert not detail_of(korean, "ko")
+
+
+def test_a_table_of_names_and_formulas_is_no_other_language() -> None:
+    pairs = ("magnesium sulfide | MgS", "magnesium iodide | MgI2", "lithium fluoride | LiF", "calcium oxide | CaO")
+    table = "\n".join(["| name | formula |", "| --- | --- |", *(f"| {pair} |" for pair in pairs)])
+    assert detail_of(table, "en") == ""

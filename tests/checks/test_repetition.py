@@ -64,3 +64,9 @@ def test_rules_code_and_short_lines_may_come_again(text):
 
 def test_a_megabyte_is_judged_quickly_enough():
     assert loops("word after word " * 65_000)
+
+
+def test_a_long_table_of_few_values_is_no_repetition() -> None:
+    rows = [f"| {a} | {b} | {c} | {d} | {'T' if a == b else 'F'} |" for a in "TF" for b in "TF" for c in "TF" for d in "TF"]
+    assert not loops("\n".join(["| p | q | r | s | result |", "|---|---|---|---|---|", *rows]))
+    assert loops("\n".join(rows[:2] * 40))

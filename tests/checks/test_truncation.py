@@ -126,3 +126,12 @@ def test_a_letter_may_end_in_a_name_and_never_in_an_open_bracket() -> None:
     letter = "Dear neighbours,\n\nThe hives move on Friday, and nothing is asked of you.\n\nMr Ellis, caretaker"
     assert (said(letter, True), said(letter, False)) == ("pass", "reject")
     assert said(letter + " (the one with the", True) == "reject"
+
+
+@pytest.mark.parametrize("answer", ["1. So the first holds.\n\nAnswer: A", "1. Dan is last.\n\nAnswer: Will", "Answer: Ann, Will"])
+def test_an_answer_line_may_end_in_an_option_or_a_name(answer: str) -> None:
+    assert not is_cut(answer)
+
+
+def test_an_answer_line_that_breaks_off_is_truncated() -> None:
+    assert is_cut("1. So the first holds.\n\nAnswer: the")

@@ -17,7 +17,7 @@ from teacher.drawing import problems
 from teacher.oracles import every_oracle
 from teacher.particles import wrong_particles
 
-UNRESOLVED = re.compile(r"\((?:를|을|가|이|은|는|와|과|으)\)|[가-힣]\{|\{\w+(?::[가-힣]+/[가-힣]+)?\}")
+UNRESOLVED = re.compile(r"\((?:를|을|가|이|은|는|와|과|으)\)|[가-힣]\{|\{[A-Za-z_]\w*(?::[가-힣]+/[가-힣]+)?\}")
 FEW, MANY = 12, 50
 
 families = pytest.mark.parametrize("family", WORKS.values(), ids=WORKS.keys())
@@ -49,7 +49,7 @@ def hold(family: Family, draw: Draw, problem: Problem) -> None:
     if draw.task_type != "generation":
         assert 2 <= len(problem.steps) <= 12, (draw, problem.steps)
         assert all(re.search(r"[.:]$|\n```$|\|$", step) for step in problem.steps), problem.steps
-        assert all(step[:1] not in ("- ", "") and step == step.strip() for step in problem.steps), problem.steps
+        assert all(step[:2] not in ("- ", "") and step == step.strip() for step in problem.steps), problem.steps
     if draw.language == "en":
         spoken = re.sub(r"```.*?```|`[^`]*`|\"[^\"]*\"|“[^”]*”|\|.*\|", "", text, flags=re.DOTALL)
         assert "language" in family.id or not re.search("[가-힣]", spoken), text

@@ -13,7 +13,7 @@ import pytest
 
 from seedless.core import LEVELS, AnswerKey, Fault, Plan, Prompt, ProviderFailed, RecipeFault, Request, Sampling
 from seedless.teacher import model
-from seedless.teacher.curriculum import FAMILIES, LANGUAGES
+from seedless.teacher.curriculum import FAMILIES, LANGUAGES, MENU
 from seedless.teacher.family import Draw
 from seedless.teacher.model import EmbeddedTeacher, method_of, recompute_plan
 from seedless.teacher.render import worked
@@ -66,16 +66,20 @@ def test_all_replicates_of_a_level_are_different_questions(concept: str, languag
 
 
 @pytest.mark.parametrize("concept", FAMILIES)
-def test_answers_state_the_verified_value_on_their_last_line(concept: str) -> None:
+def test_answers_state_the_verified_value_where_their_style_has_it(concept: str) -> None:
     for language in LANGUAGES:
         for level in LEVELS:
-            for task_type in ("qa", "reasoning"):
+            for task_type in FAMILIES[concept].task_types:
                 plan = planned(concept, task_type, level, 3, bloom="apply", attributes={})
                 (row,) = questions([plan], language)
-                reply = answer(plan, row["question"], language)
+                reply = answer(plan, row["question"], language, MENU.styles[task_type])
                 assert not reply["unsure"]
-                assert re.match({"en": "Answer: .", "ko": "답: ."}[language], reply["answer"].split("\n\n")[-1])
-                assert reply["steps"] == len(re.findall(r"^\d+\. ", reply["answer"], re.MULTILINE))
+                stated = {"en": "Answer: .", "ko": "답: ."}[language]
+                if MENU.styles[task_type] == "steps":
+                    assert re.match(stated, reply["answer"].split("\n\n")[-1])
+                    assert reply["steps"] == len(re.findall(r"^\d+\. ", reply["answer"], re.MULTILINE))
+                elif MENU.styles[task_type] == "label":
+                    assert re.match(stated, reply["answer"])
                 assert recompute_plan(plan_of(plan, language), 7) == AnswerKey(**reply["final"])
 
 

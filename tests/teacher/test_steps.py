@@ -91,3 +91,9 @@ def test_a_sum_is_false_exactly_when_its_result_is_off(a: int, b: int, error: in
 def test_no_text_however_odd_makes_it_fail(text: str) -> None:
     for found in false_equalities(text):
         assert " = " in found
+
+
+def test_a_letter_close_behind_a_number_is_an_unknown_and_a_prime_is_part_of_a_name() -> None:
+    assert false_equalities("4m = -12, so m = -3; f'(1) = 12 and f′(2) = 5") == []
+    assert false_equalities("360° - 291° = 70°") == ["360° - 291° = 70°"]
+    assert false_equalities("12 m + 3 m = 16 m") == ["12 m + 3 m = 16 m"]

@@ -39,6 +39,7 @@ _MOJIBAKE = re.compile(
     f"[Ãà-ïÂð](?:(?<=[ÃÂ])[{_CONTINUED}]|(?<=â)€|(?<=[à-ï])(?!\xa0)[{_CONTINUED}]{{2}}|(?<=ð)[{_CONTINUED}]{{3}})"
 )
 _MOJIBAKE_FEWEST = 2
+_TABLE_ROW = re.compile(r"^[ \t]*\|[^\n]*\|[ \t]*$", re.MULTILINE)
 _ABOUT_LANGUAGE = re.compile(  # a text about a language or a script may show it unquoted
     r"chinese|japanese|korean|russian|ukrainian|cyrillic|arabic|hebrew|hindi|sanskrit|thai|greek|kanji|hanja|hangul|kana\b"
     r"|alphabet|unicode|utf-8|translat"
@@ -135,7 +136,8 @@ def _run_of(script: str, prose: str) -> str:
 
 
 def _other_language(prose: str, counts: dict[str, int], scripts: frozenset[str], wanted: str) -> str:
-    """Another language in the same script, or letters that no language puts together."""
+    """Another language in the same script, or letters that no language puts together. Rows of tables hold names, no prose."""
+    prose = _TABLE_ROW.sub(" ", prose) if "|" in prose else prose
     ours = sum(counts.get(script, 0) for script in scripts)
     latin = counts.get("Latin", 0)
     own = wanted.split("-")[0].lower()

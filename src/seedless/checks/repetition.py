@@ -54,13 +54,14 @@ def _distinct_share(lines: list[str]) -> float:
     """Distinct 5-word runs over all of them.
 
     Lines of a worked trace are alike in words and differ in numbers; a loop repeats both. So a run of words counts together
-    with the numbers of its line, and the number that only counts steps is no part of them.
+    with the numbers of its line, and the number that only counts steps is no part of them. A row of a table is one word, for
+    its cells hold few different values.
     """
     words: list[str] = []
     numbers: list[tuple[str, ...]] = []
     for line in lines:
         line = _ENUMERATOR.sub("", line, count=1) if _ENUMERATOR.match(line) else line
-        of_line = _WORD.findall(line.casefold())
+        of_line = [line] if line.lstrip().startswith("|") else _WORD.findall(line.casefold())
         words += of_line
         numbers += [tuple(_DIGITS.findall(line))] * len(of_line)
     if len(words) < _FEWEST_WORDS:

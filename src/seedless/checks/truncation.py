@@ -82,7 +82,7 @@ def _opened(line: str) -> str:
 
 def _is_end(line: str, before: list[str]) -> bool:
     if ends_in_answer(line):
-        return not _dangles(line)
+        return not _dangles(line) or line.split()[-1][:1].isupper()  # option A, or a person called Will
     if line.lstrip().startswith("|"):
         return line.endswith("|")
     core = line.rstrip(_AFTER_END)

@@ -17,7 +17,7 @@ _TOKEN = re.compile(
     r"|(?P<equals>=)"
     r"|(?P<power>\*\*|\^|[⁰¹²³⁴⁵⁶⁷⁸⁹]+)"
     r"|(?P<sign>//|[+\-−–×·*÷/%()])"
-    r"|(?P<word>[A-Za-z가-힣Ωμ°℃√□∶!|π₀-₉_]+)"
+    r"|(?P<word>[A-Za-z가-힣Ωμ°℃√□∶!|π₀-₉_'′]+)"
     r"|(?P<space>\s+)"
     r"|(?P<stop>.)",
     re.DOTALL,
@@ -118,7 +118,7 @@ def _plays(side: list[Token], place: int) -> bool:
     if before is None or token.text not in _UNITS:
         return False
     if before.kind == "number":
-        return True
+        return not (token.glued and len(token.text) == 1 and token.text.isalpha() and token.text.isascii())  # 4m: an unknown
     # The second half of a unit such as m/s.
     return before.text in "/·" and before.glued and token.glued and place > 1 and side[place - 2].text in _UNITS
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from itertools import accumulate
+
+import networkx
 
 Lists = list[list[int]]
 
@@ -187,6 +188,43 @@ def stack_queue(question: str) -> str:
     raise NotImplementedError
 
 
+def graph_of(question: str) -> networkx.DiGraph:
+    graph = networkx.DiGraph()
+    for line in question.split("```")[1].strip().split("\n"):
+        vertex, _, others = line.partition(": ")
+        graph.add_node(int(vertex))
+        graph.add_edges_from((int(vertex), other) for other in sorted(map(int, re.findall(r"\d+", others))))
+    return graph
+
+
+def graph_search(question: str) -> str:
+    graph = graph_of(question)
+    prose = re.sub(r"```.*?```", " ", question, flags=re.DOTALL)
+    named = "vertex|chamber|computer|crossing|page|room|cavern|function"
+    places = rf"(?:from|starting at|start is|starts at|starts in|called for|separate|Person|at|in) (?:(?:{named}) )?(\d+)"
+    start = int(re.findall(places, prose, re.IGNORECASE)[0])
+    broad = [start, *(v for _, v in networkx.bfs_edges(graph, start, sort_neighbors=sorted))]
+    deep = list(networkx.dfs_preorder_nodes(graph, start, sort_neighbors=sorted))
+    if "neither" in question:
+        order = lists_of(prose)[0]
+        return "breadth-first search" if order == broad else "depth-first search" if order == deep else "neither of them"
+    if "-1" in question:
+        far = networkx.single_source_shortest_path_length(graph, start)
+        return shown([far.get(v, -1) for v in sorted(graph)])
+    if re.search(r"finish the vertices|at the end of its call", question):
+        return shown(list(networkx.dfs_postorder_nodes(graph, start, sort_neighbors=sorted)))
+    if re.search(r"How many rounds|how many days", question):
+        return str(max(networkx.single_source_shortest_path_length(graph, start).values()))
+    if re.search(r"explored last|clean last", question):
+        return str(deep[-1])
+    if "->" in question:
+        target = int(re.findall(r"(?:crossing|page|cavern|function) (\d+)", prose)[-1])
+        search = networkx.bfs_tree if "breadth-first" in question else networkx.dfs_tree
+        return " -> ".join(map(str, networkx.shortest_path(search(graph, start, sort_neighbors=sorted), start, target)))
+    return shown(broad if "breadth-first" in question else deep)
+
+
 ORACLES = {
+    "teacher/computer-science/algorithms/graph-search": graph_search,
     "teacher/computer-science/algorithms/sort-trace": sort_trace,
 }

@@ -5,7 +5,9 @@ from __future__ import annotations
 import codecs
 import ipaddress
 import json
+import math
 import re
+from fractions import Fraction
 
 
 def _signed(pattern: str) -> int:
@@ -224,7 +226,43 @@ def utf8_bytes(question: str) -> str:
     return str(max(n for n in range(len(text)) if len(text[:n].encode()) <= int(limit[1])))
 
 
+def signed_fields(question: str) -> str:
+    words = [int(h, 16) for h in re.findall(r"0x[0-9A-F]+", question.replace("0x03C9", ""))]
+    rows = [int(p.replace(" ", ""), 2) for p in re.findall(r"\b[01]{4} [01]{4}\b", question)]
+    if rows:
+        op = re.search(r"\b(AND|OR|XOR)\b", question)[1]
+        other = rows[1] if len(rows) == 2 else int(re.search(r"(?:number|delivers|score) (-?\d+)", question)[1]) % 256
+        value = {"AND": rows[0] & other, "OR": rows[0] | other, "XOR": rows[0] ^ other}[op]
+        return str(int.from_bytes(bytes([value]), "big", signed=True))
+    if "arithmetic" in question:
+        k = int(re.search(r"(?:by|of|x >>) (\d+)(?: bits| for)", question)[1])
+        value = (
+            int.from_bytes(words[0].to_bytes(2, "big"), "big", signed=True)
+            if words
+            else int(re.search(r"(?:division|balance of|position of) (-\d+)", question)[1])
+        )
+        return str(math.floor(Fraction(value, 2**k)))
+    if "M = 0x" in question:
+        mask, word = words
+        value, shift = map(int, re.search(r"\((-\d+) << (\d+)\)", question).groups())
+        return f"0x{(word & ~mask & 0xFFFF) | (value << shift & mask):04X}"
+    if "f = (" in question:
+        shift, n = int(re.search(r">> (\d+)", question)[1]), int(re.search(r"(\d+)-bit", question)[1])
+        field = words[0] >> shift & words[1]
+        return str(_wrap(field, n))
+    span = re.search(r"[Bb]its (\d+) to (\d+)", question)
+    start = int(span[1]) if span else int(re.search(r"(?:at|from) bit (\d+)", question)[1])
+    width = int(span[2]) - start + 1 if span else int(re.search(r"(\d+)(?: bits|-bit)", question)[1])
+    wanted = re.search(r"(?:Store|become|number|trim to|height to) (-\d+)", question)
+    old = f"{words[0]:016b}"
+    head, field, tail = old[: 16 - start - width], old[16 - start - width : 16 - start], old[16 - start :]
+    if wanted:
+        return f"0x{int(head + f'{int(wanted[1]) % 2**width:0{width}b}' + tail, 2):04X}"
+    return str(_wrap(int(field, 2), width))
+
+
 ORACLES = {
+    "teacher/computer-science/computer-systems/with/signed-fields": signed_fields,
     "teacher/computer-science/computer-systems/utf8-bytes": utf8_bytes,
     "teacher/computer-science/computer-systems/ipv4-subnet": ipv4_subnet,
     "teacher/computer-science/computer-systems/bit-operations": bit_operations,

@@ -95,7 +95,7 @@ def group_by(question: str) -> str:
         kept = int(re.search(r"exactly (\d+) rows", question)[1])
         limits = [limit for limit in range(2000) if len(_run(tables, query.replace("□", str(limit)))) == kept]
         return str(max(limits))
-    if fenced and "NULL" in question and re.search("smallest|At least how large", question):
+    if fenced and re.search("smallest|At least how large", question):
         name = re.search(r"(\S+) is not in the result|not return (\S+),|value of (\S+) is missing", question)
         wanted = next(part for part in name.groups() if part)
         for number in range(2000):
@@ -113,13 +113,34 @@ def group_by(question: str) -> str:
     return _listed(
         _run(
             tables,
-            f"SELECT {group}, COUNT(*), SUM({value}) AS s FROM t WHERE {head[2]} = '{state}' GROUP BY {group} HAVING COUNT(*) > 1 "
-            f"ORDER BY s DESC, {group}",
+            f"SELECT {group}, COUNT(*), SUM({value}) AS s FROM t WHERE {head[2]} = '{state}' GROUP BY {group} "
+            f"HAVING COUNT(*) > 1 ORDER BY s DESC, {group}",
         )
     )
 
 
+def join_and_group_by(question: str) -> str:
+    tables = _named_tables(question)
+    (members, (heads, _)), (homes, (home_heads, _)) = tables.items()
+    ref, value, home = heads[1], heads[2], home_heads[1]
+    if query := re.search(r"```sql\n(.*?)\n```", question, re.DOTALL):
+        return _listed(_run(tables, query[1]))
+    count = f"(SELECT COUNT(*) FROM {members} m WHERE m.{ref} = h.id"
+    total = f"(SELECT SUM({value}) FROM {members} m WHERE m.{ref} = h.id"
+    if "COUNT(" in question:
+        return _listed(_run(tables, f"SELECT {home} FROM {homes} h WHERE {count}) = 0 ORDER BY {home}"))
+    if bound := re.search(r"(?:above|exceeds) (\d+)", question):
+        more = f" AND m.{value} > {bound[1]})"
+        query = f"SELECT {home}, {count}{more}, COALESCE({total}{more}, 0) AS s FROM {homes} h ORDER BY s DESC, {home}"
+    elif "sum of" in question or "total of" in question:
+        query = f"SELECT {home}, {count}) AS n, {total}) FROM {homes} h WHERE n <> 1 ORDER BY {home}"
+    else:
+        query = f"SELECT {home}, {count}) AS n FROM {homes} h WHERE n > 0 ORDER BY {home}"
+    return _listed(_run(tables, query))
+
+
 ORACLES = {
+    "teacher/computer-science/databases/with/join-and-group-by": join_and_group_by,
     "teacher/computer-science/databases/group-by": group_by,
     "teacher/computer-science/databases/join-null": join_null,
     "teacher/computer-science/databases/where-and-order": where_and_order,

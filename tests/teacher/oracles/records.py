@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 import sqlite3
+from datetime import datetime
 
 
 def shown_json(value: object) -> str:
@@ -112,7 +113,90 @@ def csv_json(question: str) -> str:
     return shown_json(records)
 
 
+NAMES = "Amina|Bruno|Carla|Daniel|Elena|Farid|Grace|Hugo|Ines|Jonas|Keiko|Liam|Mona|Noah"
+TOWNS = "Bristol|Cardiff|Leeds|York|Derby|Oxford|Plymouth|Norwich"
+THINGS = "desk lamps|kettles|umbrellas|notebooks|keyboards|backpacks|folding chairs|water bottles|wall clocks|picture frames"
+
+
+def extract_fields(question: str) -> str:
+    text = fenced(question)
+    if "host=" in text:
+        wanted = re.search(r"(?:level|marked|the) (INFO|WARN|ERROR)", question)[1]
+        pattern = r"\S+ (?P<time>\S+) (?P<level>[A-Z]+)(?=.*host=(?P<host>\S+))(?=.*code=(?P<code>\d+))(?=.*user=(?P<user>\S+))"
+        rows = [found.groupdict() for found in re.finditer(pattern, text)]
+        return shown_json(
+            [
+                {"time": r["time"], "host": r["host"], "code": int(r["code"]), "user": None if r["user"] == "-" else r["user"]}
+                for r in rows
+                if r["level"] == wanted
+            ]
+        )
+
+    def first(pattern: str, within: str = text) -> str | None:
+        found = re.search(pattern, within)
+        return found[0] if found else None
+
+    date = first(r"\d+ [A-Z]\w+ 2025")
+    rest = text.replace(date or "-", "")
+    iso = datetime.strptime(date, "%d %B %Y").strftime("%Y-%m-%d") if date else None
+    amounts = re.findall(r"\b\d{1,3}\b", rest)
+    town = first(TOWNS)
+    if corrected := re.search(rf"({TOWNS})(?: now,| instead of|,) (?:not )?(?:{TOWNS})", rest):
+        town = corrected[1]
+    order = first(r"\b\d{4}\b", rest)
+    held = {
+        "name": first(NAMES),
+        "order": int(order) if order else None,
+        "item": first(THINGS),
+        "quantity": int(amounts[-1]) if amounts else None,
+        "city": town,
+        "date": iso,
+        "phone": None,
+    }
+    return shown_json({name: held[name] for name in re.findall(r'"(\w+)"', question)})
+
+
+def holds(condition: str, case: dict[str, str]) -> bool:
+    """Whether a case fulfils a printed condition: parts joined by "and", "or" or ", unless"."""
+    if ", unless " in condition:
+        wanted, barred = condition.split(", unless ")
+        return holds(wanted, case) and not holds(barred, case)
+    for joint, combine in ((" and ", all), (" or there", any), (", or ", any), (" or ", any)):
+        parts = condition.split(joint)
+        if len(parts) > 1 and not re.search(r"\d+ (?:days|contacts)$", parts[0] if joint == " or " else ""):
+            return combine(
+                holds(part if place == 0 or joint != " or there" else f"there{part}", case) for place, part in enumerate(parts)
+            )
+    if amount := re.search(r"amount is over (\d+)", condition):
+        return int(case["amount"]) > int(amount[1])
+    if days := re.search(r"waiting for (less than )?(\d+) days", condition):
+        return (int(case["waiting"]) < int(days[2])) if days[1] else int(case["waiting"]) >= int(days[2])
+    if contacts := re.search(r"there were (\d+) contacts", condition):
+        return int(case["contacts"]) >= int(contacts[1])
+    name, value = re.search(r"the (\w+) is (?:a )?(.+)", condition).groups()
+    return case[name] == value
+
+
+def route_by_rules(question: str) -> str:
+    told = re.search(r"(\w+) ([\w ]+); customer (\w+); amount (\d+) dollars; waiting (\d+) days; contacts (\d+)", question)
+    head, kind, customer, amount, waiting, contacts = told.groups()
+    case = {head: kind, "customer": customer, "amount": amount, "waiting": waiting, "contacts": contacts}
+    rules = re.findall(r"^\d\. If (.+): ([a-z ]+?)(?: \(priority (\d+)\))?\.$", question, re.MULTILINE)
+    if rules:
+        met = [(-int(priority or 0), place, team) for place, (text, team, priority) in enumerate(rules) if holds(text, case)]
+        return min(met)[2] if met else re.search(r"Otherwise: ([a-z ]+)\.", question)[1]
+    limit, days = re.search(r"over (\d+) dollars.*?full (\d+) days", question, re.DOTALL).groups()
+    points = 3 * (customer == "business") + 2 * (int(amount) > int(limit)) + int(waiting) // int(days) + int(contacts) - 1
+    exception = re.search(r"of the kind (.+) with 3 points or more always go to the (.+)$", question, re.MULTILINE)
+    if kind == exception[1] and points >= 3:
+        return exception[2]
+    high, middle, low = re.search(r"more: (.+?); 4 to 6 points: (.+?); fewer: (.+)$", question, re.MULTILINE).groups()
+    return high if points >= 7 else middle if points >= 4 else low
+
+
 ORACLES = {
+    "teacher/documents/records/route-by-rules": route_by_rules,
+    "teacher/documents/records/extract-fields": extract_fields,
     "teacher/documents/records/csv-json": csv_json,
     "teacher/documents/records/sort-records": sort_records,
 }

@@ -19,25 +19,25 @@ BROKEN = (
 )
 
 _FORMULA = (
-    ("Is {told} a case of {kinds}?", "{told}의 반응은 다음 중 어느 것인지 고르시오: {kinds}."),
+    ("Is {told} a case of {kinds}?", "{told}의 반응은 다음 중 어느 것인지 쓰시오: {kinds}."),
     ("Name the kind of the reaction {told}: {kinds}.", "다음 반응의 종류를 {kinds} 중에서 골라 쓰시오: {told}."),
     ("{told}: which of these happens here, {kinds}?", "{told}에서 일어나는 반응은 {kinds} 중 무엇인지 쓰시오."),
 )
 _WORDS = (
-    ("{told}. Which word fits: {kinds}?", "{told}. 이 반응은 다음 중 어느 것인지 고르시오: {kinds}."),
+    ("{told}. Which word fits: {kinds}?", "{told}. 이 반응은 다음 중 어느 것인지 쓰시오: {kinds}."),
     ("{told}. Which kind of reaction is it: {kinds}?", "{told}. 이 반응의 종류를 {kinds} 중에서 골라 쓰시오."),
     ("{told}. Classify this as {kinds}.", "{told}. 이 반응은 {kinds} 중 무엇인지 쓰시오."),
 )
 _PREDICTED = (
     (
         "{told}. Which kind of reaction is to be expected: {kinds}?",
-        "{told}. 어떤 종류의 반응이 일어나는지 다음 중에서 고르시오: {kinds}.",
+        "{told}. 어떤 종류의 반응이 일어나는지 다음 중에서 골라 쓰시오: {kinds}.",
     ),
     ("{told}. Predict whether this is {kinds}.", "{told}. 예상되는 반응의 종류를 {kinds} 중에서 골라 쓰시오."),
     ("{told}. Will it be {kinds}?", "{told}. 이때의 반응은 {kinds} 중 무엇인지 쓰시오."),
 )
 _GAP = (
-    ("One product is missing in {told}. Is the reaction {kinds}?", "{told}에서 생성물 하나가 빠져 있다. 이 반응은 다음 중 어느 것인지 고르시오: {kinds}."),
+    ("One product is missing in {told}. Is the reaction {kinds}?", "{told}에서 생성물 하나가 빠져 있다. 이 반응은 다음 중 어느 것인지 쓰시오: {kinds}."),
     ("Complete {told} in your mind and name its kind: {kinds}.", "물음표에 들어갈 물질을 생각하여 {told}의 반응이 {kinds} 중 무엇인지 쓰시오."),
     ("{told}, where ? stands for a substance that is not told. Is this {kinds}?", "{told}에서 물음표는 알려지지 않은 물질이다. 이 반응의 종류를 {kinds} 중에서 골라 쓰시오."),
 )  # fmt: skip

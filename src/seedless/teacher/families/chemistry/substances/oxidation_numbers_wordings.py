@@ -28,7 +28,7 @@ BANK = {
         ("Starting with {n} mol of {a}, a chemist converts the whole of the {e} to {b}. What amount of electrons in mol has moved to or from {e}? Answer 0 if there is none.", "{a} {n}몰에서 시작하여 그 속의 {e:을/를} 모두 {b:으로/로} 바꾸었다. {e:과/와} 주고받은 전자의 양(몰)을 구하시오. 없으면 0으로 답하시오."),
     ),
     "classification": (
-        ("When {a} becomes {b}, is {e} oxidised, reduced or neither?", "{a:이/가} {b:이/가} 될 때 {e:은/는} 어떻게 되는지 다음 중에서 고르시오: 산화, 환원, 변화 없음."),
+        ("When {a} becomes {b}, is {e} oxidised, reduced or neither?", "{a:이/가} {b:이/가} 될 때 {e:은/는} 어떻게 되는지 다음 중에서 골라 쓰시오: 산화, 환원, 변화 없음."),
         ("Choose oxidised, reduced or neither: what happens to {e} on the way from {a} to {b}?", "{a}에서 {b:으로/로} 변하는 과정에서 {e:이/가} 겪는 변화를 산화, 환원, 변화 없음 가운데 하나로 쓰시오."),
         ("{a} is turned into {b}. Name the fate of {e} with one of the words oxidised, reduced, neither.", "어떤 반응에서 {a:이/가} {b:으로/로} 바뀐다. {e}의 변화는 산화, 환원, 변화 없음 중 무엇인지 쓰시오."),
     ),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from seedless.teacher.families.computing.algorithms import binary_search, stack_queue
+from seedless.teacher.families.computing.algorithms import binary_search, graph_search, sort_trace, stack_queue
 from seedless.teacher.syllabus import Session, Subject
 
 SUBJECT = Subject(
@@ -18,10 +18,30 @@ SUBJECT = Subject(
             {"en": ("search algorithms",), "ko": ("검색", "탐색 알고리즘")},
         ),
         Session(
+            "sorting",
+            {"en": "Sorting", "ko": "정렬"},
+            {
+                "en": "Sorting algorithms pass by pass, what they cost and how to tell them apart.",
+                "ko": "정렬 알고리즘을 단계별로 수행하고 비용을 세며 서로 구별한다.",
+            },
+            (sort_trace.FAMILY,),
+            {"en": ("sort algorithms",), "ko": ("정렬 방법",)},
+        ),
+        Session(
             "stacks-and-queues",
             {"en": "Linear containers", "ko": "선형 자료구조"},
             {"en": "Last in first out, first in first out.", "ko": "후입선출과 선입선출."},
             (stack_queue.FAMILY,),
+        ),
+        Session(
+            "graphs",
+            {"en": "Graphs", "ko": "그래프"},
+            {
+                "en": "Searching graphs and finding shortest paths.",
+                "ko": "그래프를 탐색하고 최단 경로를 구한다.",
+            },
+            (graph_search.FAMILY,),
+            {"en": ("graph algorithms",), "ko": ("그래프 알고리즘",)},
         ),
     ),
     {"en": ("algorithms", "data structures"), "ko": ("알고리즘", "자료구조")},

@@ -5,7 +5,6 @@ A point is the algorithm, how many passes are asked for, the algorithm to be rec
 
 from __future__ import annotations
 
-from heapq import heapify, heappushpop
 from random import Random
 
 from seedless.core import AnswerKey
@@ -19,20 +18,24 @@ from seedless.teacher.families.computing.algorithms.sort_wordings import (
     RECOGNISED,
     RULES,
     SCENES,
+    SEEN,
 )
+from seedless.teacher.families.computing.algorithms.sorted_otherwise import passes_of, state_after, work_of
 from seedless.teacher.families.computing.algorithms.sorting import (
     BUBBLE,
-    GAP,
     INSERTION,
     MERGE,
     QUICK,
     SELECTION,
     SHELL,
+    Pass,
+    partition_table,
     passes,
 )
 from seedless.teacher.family import Draw, Family, Problem
 from seedless.teacher.space import Space
 from seedless.teacher.values import listed
+from seedless.text.particles import josa
 
 ID = "teacher/computer-science/algorithms/sort-trace"
 LEVELS = {"easy": 300, "medium": 300, "hard": 300, "expert": 300}
@@ -64,35 +67,19 @@ def _draw(level: str, rng: Random) -> Point | None:
     values = tuple(rng.sample(range(10, 100), SIZES[level]))
     algorithm, label = rng.choice(ASKED[level]), rng.choice(RECOGNISABLE)
     most = {"easy": 3, "medium": 4, "hard": 2 if algorithm == MERGE else 5, "expert": 1}[level]
-    asked = rng.randrange(1 if most < 3 else 2, most + 1)
-    if level == "expert":
-        return (algorithm, 1, label, *values) if _alone(level, label, values) and values[-1] != max(values) else None
-    result = passes(algorithm, values, level == "hard")[asked - 1].after
-    return (algorithm, asked, label, *values) if result != values and _alone(level, label, values) else None
-
-
-def _alone(level: str, label: int, values: tuple[int, ...]) -> bool:
-    """Whether no other algorithm leaves the recorded states; at the top level after any number of its passes."""
-    for other in RECOGNISABLE:
-        if other == label:
-            continue
-        states = [step.after for step in passes(other, values)]
-        if level == "expert":
-            if _record(level, label, values)[-1][1] in states:
-                return False
-        elif [state for _, state in _record(level, label, values)[1:]] == [
-            states[min(number, len(states)) - 1] for number in RECORDED[level]
-        ]:
-            return False
-    return True
+    asked = rng.randrange(min(2, most), most + 1)
+    record = _record(level, label, values)
+    if [option for option in RECOGNISABLE if _fits(level, option, record)] != [label]:
+        return None
+    dull = values[-1] == max(values) if algorithm == QUICK else state_after(algorithm, asked, list(values)) == list(values)
+    return None if dull else (algorithm, asked, label, *values)
 
 
 def _record(level: str, label: int, values: tuple[int, ...]) -> list[tuple[int, tuple[int, ...]]]:
     """The states told, with the numbers of passes before them; -1 where the number is not told."""
-    steps = passes(label, values)
-    if level == "expert":
-        return [(0, values), (-1, steps[1 if label == MERGE else 2].after)]
-    return [(0, values), *((number, steps[min(number, len(steps)) - 1].after) for number in RECORDED[level])]
+    most = passes_of(label, len(values))
+    told = [(number, min(number, most)) for number in RECORDED[level]] or [(-1, 2 if label == MERGE else 3)]
+    return [(0, values), *((number, tuple(state_after(label, done, list(values)))) for number, done in told)]
 
 
 def _spaces() -> dict[str, Space]:
@@ -107,11 +94,12 @@ def pose(draw: Draw) -> Problem:
     level, english = draw.level, draw.language == "en"
     descending = level == "hard" and algorithm == SELECTION
     done = passes(algorithm, tuple(values), descending)
-    rule = draw.say(*(DESCENDING if descending else RULES[algorithm]))
+    english_rule, korean_rule, told_rule = DESCENDING if descending else RULES[algorithm]
+    rule = draw.say(english_rule, korean_rule)
     name = draw.say(*NAMES[algorithm])
-    steps = [rule]
+    steps = [draw.say(english_rule, told_rule), *(_table(draw) if algorithm == QUICK else ())]
     if draw.task_type == "reasoning":
-        return _counted(draw, steps, name, done)
+        return _counted(draw, steps, name, rule, done)
     for number, step in enumerate(done[:asked], 1):
         opening = "" if algorithm == QUICK else draw.say(f"Pass {number}: ", f"{number}단계: ")
         told = f"{opening}{step.english if english else step.korean}"
@@ -123,7 +111,18 @@ def pose(draw: Draw) -> Problem:
     return Problem(question, tuple(steps), str(list(after)), AnswerKey(type="list", value=listed(after)))
 
 
-def _counted(draw: Draw, steps: list[str], name: str, done: list) -> Problem:  # type: ignore[type-arg]
+def _table(draw: Draw) -> list[str]:
+    """A partition element by element."""
+    heads = draw.say("| j | a[j] | not greater? | i after it | list |", "| j | a[j] | 피벗 이하? | 그 뒤의 i | 리스트 |")
+    rows = []
+    for j, value, small, i, state in partition_table(draw.params[3:]):
+        rows.append(f"| {j} | {value} | {draw.say('yes', '예') if small else draw.say('no', '아니요')} | {i} | {state} |")
+    pivot = draw.params[-1]
+    opening = draw.say(f"Element by element, with the pivot {pivot}:", f"피벗 {pivot}에 대하여 원소를 하나씩 살펴봅니다:")
+    return ["\n".join((opening, heads, "|---|---|---|---|---|", *rows))]
+
+
+def _counted(draw: Draw, steps: list[str], name: str, rule: str, done: list[Pass]) -> Problem:
     algorithm, _, _, *values = draw.params
     kind, english = COUNTS[draw.level, algorithm], draw.language == "en"
     numbers = [step.comparisons if kind in ("comparisons", "merging") else step.moves for step in done]
@@ -152,7 +151,7 @@ def _counted(draw: Draw, steps: list[str], name: str, done: list) -> Problem:  #
         value = sum(numbers)
         row = f"{' + '.join(map(str, numbers))} = {value}" if len(numbers) > 1 else str(value)
         steps.append(draw.say(f"In all: {row}.", f"모두 합하면 {row}입니다."))
-    question = draw.worded(SCENES, values=list(values), name=name, rule=steps[0], counted=draw.say(*COUNTED[kind]))
+    question = draw.worded(SCENES, values=list(values), name=name, rule=rule, counted=draw.say(*COUNTED[kind]))
     return Problem(question, tuple(steps), str(value), AnswerKey(type="integer", value=str(value)))
 
 
@@ -165,68 +164,74 @@ def _recognised(draw: Draw) -> Problem:
         when = draw.say("start", "처음") if number == 0 else draw.say("later", "나중") if number < 0 else when
         lines.append(f"{when}: {list(state)}")
     trace = "\n```\n" + "\n".join(lines) + "\n```"
-    options = draw.say(", ", ", ").join(draw.say(*NAMES[option]) for option in RECOGNISABLE)
+    options = ", ".join(draw.say(*NAMES[option]) for option in RECOGNISABLE)
     name = draw.say(*NAMES[label])
-    steps = [draw.say(f"{_seen(draw.level, label)[0]}", f"{_seen(draw.level, label)[1]}")]
+    steps = [draw.say(*SEEN[label])]
     before, (_, state) = record[0][1], record[-1]
     number = next(place for place, step in enumerate(passes(label, values), 1) if step.after == state)
     steps.append(
         draw.say(
             f"Carried out on {list(before)}, {number} {'pass' if number == 1 else 'passes'} of {name} give exactly {list(state)}.",
-            f"{list(before)}에 {name}을 {number}단계까지 수행하면 정확히 {list(state)}이 됩니다.",
+            f"{list(before)}에 {name}을 {number}단계까지 수행하면 정확히 {josa(list(state), '이/가')} 됩니다.",
         )
     )
+    others = []
     for other in RECOGNISABLE:
+        theirs = [step.after for step in passes(other, values)]
+        told = [(place if place > 0 else number, shown) for place, shown in record[1:]]
         if other != label:
-            theirs = [step.after for step in passes(other, values)]
-            shown = theirs[min(number, len(theirs)) - 1]
-            steps.append(
-                draw.say(
-                    f"The same number of passes of {NAMES[other][0]} would give {list(shown)}.",
-                    f"{NAMES[other][1]}을 같은 단계까지 수행하면 {list(shown)}이 됩니다.",
-                )
+            at, instead = next(
+                (place, theirs[min(place, len(theirs)) - 1])
+                for place, shown in told
+                if theirs[min(place, len(theirs)) - 1] != shown
             )
-    return Problem(
-        draw.worded(RECOGNISED, trace=trace, options=options), tuple(steps[:4]), name, AnswerKey(type="choice", value=name)
+            others.append((NAMES[other], at, list(instead)))
+    steps.append(
+        draw.say(
+            "The others differ: " + ", ".join(f"{names[0]} has {shown} after pass {at}" for names, at, shown in others) + ".",
+            "다른 정렬은 결과가 다릅니다: " + ", ".join(f"{names[1]} {at}단계 후 {shown}" for names, at, shown in others) + ".",
+        )
     )
-
-
-def _seen(level: str, label: int) -> tuple[str, str]:
-    """What gives an algorithm away."""
-    return {
-        INSERTION: (
-            "The front of the list is sorted among itself while the rest still stands as at the start: elements are inserted one by one.",
-            "앞부분만 자기들끼리 정렬되어 있고 나머지는 처음 그대로이므로, 원소를 하나씩 끼워 넣는 방법입니다.",
-        ),
-        SELECTION: (
-            "The smallest values of the whole list stand in front, and the elements they were swapped with took their places.",
-            "전체에서 가장 작은 값들이 앞에 놓이고, 자리를 바꾼 원소는 그 값들이 있던 곳에 있습니다.",
-        ),
-        BUBBLE: (
-            "The largest values of the whole list have moved to the end, and the others moved left by few places.",
-            "전체에서 가장 큰 값들이 맨 뒤로 이동하고, 나머지는 왼쪽으로 조금씩 밀렸습니다.",
-        ),
-        MERGE: (
-            "The list consists of sorted runs whose lengths are powers of two, each made of the elements that stood there before.",
-            "길이가 2의 거듭제곱인 정렬된 묶음으로 이루어지고, 각 묶음의 원소는 원래 그 자리에 있던 것들입니다.",
-        ),
-    }[label]
+    question = draw.worded(RECOGNISED, trace=trace, options=options)
+    return Problem(question, tuple(steps), name, AnswerKey(type="choice", value=name))
 
 
 def recompute(draw: Draw) -> str:
-    """Chunks, heaps, rotations instead of passes; inversions, cycles and tails instead of counting."""
+    """Chunks, heaps and rotations instead of passes; inversions, cycles and tails instead of counting."""
     algorithm, asked, label, *values = draw.params
     if draw.task_type == "classification":
-        state = list(_record(draw.level, label, tuple(values))[-1][1])
-        found = [
-            option
-            for option in RECOGNISABLE
-            if any(_after(option, k, values) == state for k in _tried(draw.level, option, len(values)))
-        ]
-        (only,) = found if len(found) == 1 else [label] if label in found and draw.level != "expert" else found
-        return draw.say(*NAMES[only])
+        (found,) = [option for option in RECOGNISABLE if _fits(draw.level, option, _record(draw.level, label, tuple(values)))]
+        return draw.say(*NAMES[found])
+    descending = draw.level == "hard" and algorithm == SELECTION
     if draw.task_type == "qa":
-        if draw.level == "hard" and algorithm == SELECTION:
-            return listed(-value for value in _after(SELECTION, asked, [-value for value in values]))
-        return listed(_after(algorithm, asked, values))
-    return str(_work(COUNTS[draw.level, algorithm], values, draw.level == "hard"))
+        return listed(state_after(algorithm, asked, values, descending))
+    return str(work_of(COUNTS[draw.level, algorithm], values, descending))
+
+
+def _fits(level: str, option: int, record: list[tuple[int, tuple[int, ...]]]) -> bool:
+    """Whether an algorithm leaves the recorded states, after the passes told or after any number of them."""
+    values = list(record[0][1])
+    most = passes_of(option, len(values))
+    if level == "expert":
+        return any(state_after(option, number, values) == list(record[-1][1]) for number in range(1, most + 1))
+    return all(state_after(option, min(number, most), values) == list(state) for number, state in record[1:])
+
+
+FAMILY = Family(
+    id=ID,
+    names={"en": "Tracing sorting algorithms", "ko": "정렬 알고리즘 추적"},
+    scope={
+        "en": "Carry out insertion, selection, bubble, merge, quick and Shell sort by hand, count their work and tell them apart.",
+        "ko": "삽입, 선택, 버블, 합병, 퀵, 셸 정렬을 손으로 수행하고 작업량을 세며 서로 구별한다.",
+    },
+    method="chunks, heaps and inversions instead of passes",
+    levels=LEVELS,
+    build=_spaces,
+    task_types=("qa", "reasoning", "classification"),
+    pose=pose,
+    recompute=recompute,
+    aliases={
+        "en": ("sorting", "sorting algorithms", "insertion sort", "bubble sort", "merge sort"),
+        "ko": ("정렬", "정렬 알고리즘", "삽입 정렬", "버블 정렬", "합병 정렬"),
+    },
+)

@@ -14,43 +14,42 @@ NAMES: dict[int, Text] = {
     SHELL: ("Shell sort", "셸 정렬"),
 }
 
-RULES: dict[int, Text] = {
+RULES: dict[int, tuple[str, str, str]] = {  # in English, in a Korean question, in a Korean step
     INSERTION: (
         "In each pass the next element, from the second one on, is moved left past all larger elements.",
         "각 단계에서는 두 번째 원소부터 차례로 하나씩, 자기보다 큰 원소를 모두 지나 왼쪽으로 옮겨 끼워 넣는다.",
+        "각 단계에서는 두 번째 원소부터 차례로 하나씩, 자기보다 큰 원소를 모두 지나 왼쪽으로 옮겨 끼워 넣습니다.",
     ),
     SELECTION: (
         "In each pass the smallest element of the unsorted part is swapped with the first element of that part.",
         "각 단계에서는 아직 정렬되지 않은 부분의 가장 작은 원소를 그 부분의 맨 앞 원소와 바꾼다.",
+        "각 단계에서는 아직 정렬되지 않은 부분의 가장 작은 원소를 그 부분의 맨 앞 원소와 바꿉니다.",
     ),
     BUBBLE: (
-        "In each pass neighbours are compared from left to right and swapped when the left one is larger; the place filled last is "
-        "left out of the next pass.",
-        "각 단계에서는 이웃한 두 원소를 왼쪽부터 차례로 비교하여 왼쪽이 더 크면 바꾸고, 그 단계에서 마지막으로 정해진 자리는 다음 "
-        "단계에서 제외한다.",
+        "In each pass neighbours are compared from left to right and swapped when the left one is larger; the place filled last is left out of the next pass.",
+        "각 단계에서는 이웃한 두 원소를 왼쪽부터 차례로 비교하여 왼쪽이 더 크면 바꾸고, 그 단계에서 마지막으로 정해진 자리는 다음 단계에서 제외한다.",
+        "각 단계에서는 이웃한 두 원소를 왼쪽부터 차례로 비교하여 왼쪽이 더 크면 바꾸고, 그 단계에서 마지막으로 정해진 자리는 다음 단계에서 제외합니다.",
     ),
     MERGE: (
-        "In the first pass neighbouring single elements are merged into sorted pairs, in the next pass neighbouring pairs into runs of "
-        "four, and so on.",
-        "첫 단계에서는 이웃한 원소를 하나씩 합쳐 정렬된 두 개짜리 묶음을 만들고, 다음 단계에서는 이웃한 두 묶음을 합쳐 네 개짜리 "
-        "묶음을 만드는 식으로 계속한다.",
+        "In the first pass neighbouring single elements are merged into sorted pairs, in the next pass neighbouring pairs into runs of four, and so on.",
+        "첫 단계에서는 이웃한 원소를 하나씩 합쳐 정렬된 두 개짜리 묶음을 만들고, 다음 단계에서는 이웃한 두 묶음을 합쳐 네 개짜리 묶음을 만드는 식으로 계속한다.",
+        "첫 단계에서는 이웃한 원소를 하나씩 합쳐 정렬된 두 개짜리 묶음을 만들고, 다음 단계에서는 이웃한 두 묶음을 합쳐 네 개짜리 묶음을 만드는 식으로 계속합니다.",
     ),
     QUICK: (
-        "The last element is the pivot. With i = 0 at first, every element a[j], taken from left to right, that is not greater than the "
-        "pivot is swapped with a[i], after which i grows by one; the pivot itself comes last.",
-        "맨 끝의 원소를 피벗으로 한다. i = 0에서 시작하여, 왼쪽부터 차례로 살펴본 원소 a[j]가 피벗보다 크지 않으면 a[i]와 바꾸고 i를 1 "
-        "늘린다. 피벗 자신은 마지막에 옮긴다.",
+        "The last element is the pivot. With i = 0 at first, every element a[j], taken from left to right, that is not greater than the pivot is swapped with a[i], after which i grows by one; the pivot itself comes last.",
+        "맨 끝의 원소를 피벗으로 한다. i = 0에서 시작하여, 왼쪽부터 차례로 살펴본 원소 a[j]가 피벗보다 크지 않으면 a[i]와 바꾸고 i를 1 늘린다. 피벗 자신은 마지막에 옮긴다.",
+        "맨 끝의 원소를 피벗으로 합니다. i = 0에서 시작하여, 왼쪽부터 차례로 살펴본 원소 a[j]가 피벗보다 크지 않으면 a[i]와 바꾸고 i를 1 늘립니다. 피벗 자신은 마지막에 옮깁니다.",
     ),
     SHELL: (
-        "In the first pass the elements at a distance of three places form a group, and each group is sorted by insertion; the second "
-        "pass is an ordinary insertion sort.",
+        "In the first pass the elements at a distance of three places form a group, and each group is sorted by insertion; the second pass is an ordinary insertion sort.",
         "첫 단계에서는 세 칸씩 떨어진 원소끼리 한 묶음으로 보고 묶음마다 삽입 정렬을 하며, 둘째 단계에서는 보통의 삽입 정렬을 한다.",
+        "첫 단계에서는 세 칸씩 떨어진 원소끼리 한 묶음으로 보고 묶음마다 삽입 정렬을 하며, 둘째 단계에서는 보통의 삽입 정렬을 합니다.",
     ),
 }
-DESCENDING: Text = (
-    "The list is sorted in decreasing order: in each pass the largest element of the unsorted part is swapped with the first element "
-    "of that part.",
+DESCENDING = (
+    "The list is sorted in decreasing order: in each pass the largest element of the unsorted part is swapped with the first element of that part.",
     "내림차순으로 정렬하므로, 각 단계에서는 아직 정렬되지 않은 부분의 가장 큰 원소를 그 부분의 맨 앞 원소와 바꾼다.",
+    "내림차순으로 정렬하므로, 각 단계에서는 아직 정렬되지 않은 부분의 가장 큰 원소를 그 부분의 맨 앞 원소와 바꿉니다.",
 )
 
 AFTER: tuple[Text, ...] = (
@@ -146,7 +145,7 @@ COUNTED: dict[str, Text] = {
 RECOGNISED: tuple[Text, ...] = (
     (
         "A list was sorted step by step, and its state was written down:{trace}\nWhich algorithm was at work: {options}?",
-        "어떤 리스트를 단계별로 정렬하면서 상태를 적었다.{trace}\n사용한 알고리즘을 {options} 중에서 고르시오.",
+        "어떤 리스트를 단계별로 정렬하면서 상태를 적었다.{trace}\n사용한 알고리즘을 {options} 중에서 골라 쓰시오.",
     ),
     (
         "Someone forgot to label this record of a sorting algorithm:{trace}\nName the algorithm, one of {options}.",
@@ -157,3 +156,22 @@ RECOGNISED: tuple[Text, ...] = (
         "{options} 중 하나만 리스트를 다음 기록과 같이 바꾼다.{trace}\n어느 것인지 쓰시오.",
     ),
 )
+
+SEEN: dict[int, Text] = {  # what gives an algorithm away
+    INSERTION: (
+        "The front of the list is sorted in itself while the rest still stands as at the start: elements are inserted one by one.",
+        "앞부분은 그 안에서 정렬되어 있고 나머지는 처음 그대로이므로, 원소를 하나씩 끼워 넣는 방법입니다.",
+    ),
+    SELECTION: (
+        "The smallest values of the whole list stand in front in order, and the others have only changed places with them.",
+        "전체에서 가장 작은 값들이 차례로 앞에 놓이고, 다른 값은 그 값들과 자리를 바꾸었을 뿐입니다.",
+    ),
+    BUBBLE: (
+        "The largest values of the whole list have moved to the end, and no value has moved left by more than one place a pass.",
+        "전체에서 가장 큰 값들이 맨 뒤로 이동하였고, 왼쪽으로는 어떤 값도 한 단계에 한 칸을 넘게 이동하지 않았습니다.",
+    ),
+    MERGE: (
+        "The list consists of sorted runs whose length is a power of two, each made of the elements that stood in its place before.",
+        "길이가 2의 거듭제곱인 정렬된 묶음으로 이루어지고, 각 묶음의 원소는 처음부터 그 자리에 있던 것들입니다.",
+    ),
+}

@@ -36,10 +36,10 @@ def insertion(values: tuple[int, ...]) -> Iterator[Pass]:
         xs[j] = value
         passed, stopped = xs[j + 1 : i + 1], j > 0
         if passed:
-            english = f"insert {value}: it moves left past {_row(passed)}"
+            english = f"{value} moves left past {_row(passed)}"
             korean = f"{josa(value, '을/를')} {_row(passed)}의 왼쪽으로 옮겨 끼워 넣습니다"
         else:
-            english = f"insert {value}: {xs[j - 1]} on its left is smaller, so it stays"
+            english = f"{value} stays, since {xs[j - 1]} on its left is smaller"
             korean = f"{josa(value, '은/는')} 왼쪽의 {xs[j - 1]}보다 크므로 제자리에 둡니다"
         yield Pass(tuple(xs), english, korean, len(passed), len(passed) + stopped)
 
@@ -93,7 +93,7 @@ def merge(values: tuple[int, ...]) -> Iterator[Pass]:
                 made.append(left.pop(0) if left[0] < right[0] else right.pop(0))
             made += left + right
         xs, width = made, 2 * width
-        yield Pass(tuple(xs), f"merge {'; '.join(told)}", f"{'; '.join(told)}과 같이 합칩니다", 0, comparisons)
+        yield Pass(tuple(xs), f"merge {'; '.join(told)}", f"{josa('; '.join(told), '과/와')} 같이 합칩니다", 0, comparisons)
 
 
 def quick(values: tuple[int, ...]) -> Iterator[Pass]:
@@ -138,3 +138,15 @@ def passes(algorithm: int, values: tuple[int, ...], descending: bool = False) ->
     if algorithm == SELECTION:
         return list(selection(values, descending))
     return list({INSERTION: insertion, BUBBLE: bubble, MERGE: merge, QUICK: quick, SHELL: shell}[algorithm](values))
+
+
+def partition_table(values: tuple[int, ...]) -> Iterator[tuple[int, int, bool, int, list[int]]]:
+    """For each element in turn, the pivot last: its index, its value, whether it is not greater than the pivot, i afterwards,
+    the list afterwards."""
+    xs, place, pivot = list(values), 0, values[-1]
+    for j in range(len(xs)):
+        value = xs[j]
+        if value <= pivot:
+            xs[place], xs[j] = xs[j], xs[place]
+            place += 1
+        yield j, value, value <= pivot, place, list(xs)

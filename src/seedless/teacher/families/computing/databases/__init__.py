@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from seedless.teacher.families.computing.databases import group_by, join_null, where_order
+from seedless.teacher.families.computing.databases import group_by, join_group, join_null, where_order
 from seedless.teacher.syllabus import Session, Subject
 
 SUBJECT = Subject(
@@ -36,4 +36,5 @@ SUBJECT = Subject(
         ),
     ),
     {"en": ("SQL", "relational databases"), "ko": ("에스큐엘", "디비")},
+    composites=(join_group.FAMILY,),
 )

@@ -67,7 +67,7 @@ def _spaces() -> dict[str, Space]:
     return drawn_spaces(ID, LEVELS, _draw, _shown)
 
 
-def _tables(draw: Draw) -> tuple[Theme, list[Member], list[Home]]:
+def read_tables(draw: Draw) -> tuple[Theme, list[Member], list[Home]]:
     theme = THEMES[draw.language][draw.params[0]]
     count = draw.params[3]
     cells = draw.params[5:]
@@ -105,7 +105,7 @@ def _joined(level: str, pattern: int, bound: int, members: list[Member], homes: 
     return pairs
 
 
-def _drawn_tables(theme: Theme, members: list[Member], homes: list[Home]) -> str:
+def drawn_tables(theme: Theme, members: list[Member], homes: list[Home]) -> str:
     def lines(name: str, heads: tuple[str, ...], rows: list[tuple[object, ...]]) -> str:
         text = [f"`{name}`", "", f"| {' | '.join(heads)} |", "|---" * len(heads) + "|"]
         return "\n".join([*text, *(f"| {' | '.join('NULL' if cell is None else str(cell) for cell in row)} |" for row in rows)])
@@ -225,7 +225,7 @@ def _compared(draw: Draw, theme: Theme, members: list[Member], homes: list[Home]
 def pose(draw: Draw) -> Problem:
     """qa: the result of a join. reasoning: a list in words, members without a partner, rows of two queries.
     generation: the result as a table."""
-    theme, members, homes = _tables(draw)
+    theme, members, homes = read_tables(draw)
     pattern, bound = draw.params[1:3]
     pairs = _joined(draw.level, pattern, bound, members, homes)
     heads = ["first", "second"] if draw.level == "expert" and pattern else [theme.name, theme.home]
@@ -233,7 +233,7 @@ def pose(draw: Draw) -> Problem:
     question = draw.worded(
         BANK[draw.level, draw.task_type],
         **theme._asdict(),
-        tables=_drawn_tables(theme, members, homes),
+        tables=drawn_tables(theme, members, homes),
         query=_query(draw, theme, pattern),
         first=_query(draw, theme, 0),
         second=_query(draw, theme, len(QUERIES[draw.level]) - 1),
@@ -268,7 +268,7 @@ def pose(draw: Draw) -> Problem:
 
 def recompute(draw: Draw) -> str:
     """sqlite3 runs the queries in memory; tables and queries are our own text, values are bound."""
-    theme, members, homes = _tables(draw)
+    theme, members, homes = read_tables(draw)
     connection = sqlite3.connect(":memory:")
     try:
         connection.execute(f"CREATE TABLE {theme.members} ({theme.name} TEXT, {theme.ref} INTEGER, {theme.value} INTEGER)")

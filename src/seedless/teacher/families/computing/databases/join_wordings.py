@@ -24,7 +24,7 @@ class Theme(NamedTuple):
 _NAMES = "Alice Brian Carol David Emma Frank Grace Helen Isaac James Kate Laura Mark Nancy Oliver Peter Rachel Steven Thomas Victoria"
 _NAMES_IN_KOREAN = "가람 나래 도윤 라희 민재 보람 서연 소망 아인 연수 예성 윤호 은서 재훈 지안 채린 태민 하준 현지 효린"
 _DEPARTMENTS, _DEPARTMENTS_KO = "sales legal design support finance research", "영업 법무 디자인 고객지원 재무 연구"
-_CLUBS, _CLUBS_KO = "chess drama choir robotics tennis cooking", "바둑 연극 합창 로봇 테니스 요리"
+_CLUBS, _CLUBS_KO = "chess theatre choir robotics tennis cooking", "바둑 연극 합창 로봇 테니스 요리"
 _DEPOTS, _DEPOTS_KO = "north south harbour airport central riverside", "전주 강릉 여수 안동 춘천 통영"
 NAMES = {"en": tuple(_NAMES.split()), "ko": tuple(_NAMES_IN_KOREAN.split())}
 THEMES = {

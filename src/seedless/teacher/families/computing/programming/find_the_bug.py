@@ -58,14 +58,14 @@ BANK: dict[str, tuple[Text, ...]] = {
         (
             "This function should do the following: it {spec}. Exactly one line is wrong.{code}\nWhich line must be mended? The first "
             "line of the listing is counted as number one. Choose from: {options}.",
-            "다음 함수는 {spec}해야 하는데 꼭 한 줄이 잘못되었다.{code}\n고쳐야 하는 줄은 어느 것인지 {options} 중에서 고르시오. 단, "
+            "다음 함수는 {spec}해야 하는데 꼭 한 줄이 잘못되었다.{code}\n고쳐야 하는 줄은 어느 것인지 {options} 중에서 골라 쓰시오. 단, "
             "`def`가 있는 줄부터 센다.",
         ),
         (
             "For the input shown, the program does not print what it should, because one line of {name} has a slip. The function is "
             "described by: it {spec}.{code}\nWhere is the slip: {options}? The lines are numbered from the top.",
             "함수 {name}의 목적은 {spec}하는 것이지만, 한 줄의 실수 때문에 아래 입력에서 틀린 결과가 나온다.{code}\n줄 번호를 위에서부터 "
-            "매길 때, 실수가 있는 줄을 {options} 중에서 고르시오.",
+            "매길 때, 실수가 있는 줄을 {options} 중에서 골라 쓰시오.",
         ),
         (
             "A classmate asks for a review of this code, which ought to satisfy: it {spec}.{code}\nOne operator, number or name is "

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from seedless.teacher.families.computing.systems import bit_operations, ipv4_subnet, twos_complement, utf8_bytes
+from seedless.teacher.families.computing.systems import bit_operations, ipv4_subnet, signed_fields, twos_complement, utf8_bytes
 from seedless.teacher.syllabus import Session, Subject
 
 SUBJECT = Subject(
@@ -46,4 +46,5 @@ SUBJECT = Subject(
         ),
     ),
     {"en": ("computer architecture", "computer organization", "systems"), "ko": ("컴퓨터 구조", "컴퓨터 시스템", "전산 구조")},
+    composites=(signed_fields.FAMILY,),
 )

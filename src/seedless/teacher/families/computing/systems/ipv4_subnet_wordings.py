@@ -53,7 +53,7 @@ BANK = {
         ),
         (
             "A log file contains the address {other}. To which range does it belong? " + _KINDS_EN,
-            "로그 파일에 주소 {other:이/가} 기록되어 있다. 이 주소가 속하는 범위를 고르시오. " + _KINDS_KO,
+            "로그 파일에 주소 {other:이/가} 기록되어 있다. 이 주소가 속하는 범위를 골라 쓰시오. " + _KINDS_KO,
         ),
         (
             "Decide how routers on the Internet see {other}, by the range it lies in. " + _KINDS_EN,
@@ -199,12 +199,12 @@ BANK = {
     ("expert", "classification"): (
         (
             "A router has this table:\n\n{routes}\n\nThrough which interface does it send a packet for {host}? " + _ROUTE_EN,
-            "어느 라우터의 라우팅 테이블은 다음과 같다.\n\n{routes}\n\n목적지가 {host}인 패킷을 내보내는 인터페이스를 고르시오. "
+            "어느 라우터의 라우팅 테이블은 다음과 같다.\n\n{routes}\n\n목적지가 {host}인 패킷을 내보내는 인터페이스를 골라 쓰시오. "
             + _ROUTE_KO,
         ),
         (
             "Packets for {host} arrive at a router with the routes below. Which one is used?\n\n{routes}\n\n" + _ROUTE_EN,
-            "목적지가 {host}인 패킷이 아래와 같은 경로를 가진 라우터에 도착하였다. 사용되는 경로의 인터페이스를 고르시오.\n\n{routes}\n\n"
+            "목적지가 {host}인 패킷이 아래와 같은 경로를 가진 라우터에 도착하였다. 사용되는 경로의 인터페이스를 골라 쓰시오.\n\n{routes}\n\n"
             + _ROUTE_KO,
         ),
         (

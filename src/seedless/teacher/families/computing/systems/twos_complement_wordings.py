@@ -102,7 +102,7 @@ BANK = {
         ),
         (
             "A {w}-bit machine stores {a} as {coded}. Name the code that it uses for negative integers. " + _CODES_EN,
-            "어느 {w}비트 컴퓨터는 {a:을/를} {coded:으로/로} 저장한다. 이 컴퓨터가 쓰는 음의 정수 표현 방식을 고르시오. "
+            "어느 {w}비트 컴퓨터는 {a:을/를} {coded:으로/로} 저장한다. 이 컴퓨터가 쓰는 음의 정수 표현 방식을 골라 쓰시오. "
             + _CODES_KO,
         ),
         (

@@ -15,7 +15,6 @@ from seedless.teacher.families.json_text import laid_out
 from seedless.teacher.family import Draw, Family, Problem
 from seedless.teacher.space import Space
 from seedless.teacher.values import json_value
-from seedless.text.particles import josa
 
 ID = "teacher/documents/records/csv-json"
 LEVELS = {"easy": 300, "medium": 300, "hard": 300, "expert": 300}
@@ -229,14 +228,16 @@ def recompute(draw: Draw) -> str:
                 for key in [r[by] for r in records]
             }
         )
+    _, group, first, second = theme.fields
     total = 0
     for record in records:
+        ours = record[group] == records[0][group] if group in record else True
         if draw.level == "expert":
-            total += record[theme.fields[3]] * (1 if record[theme.fields[1]] == records[0][theme.fields[1]] else -1)
+            total += _whole(record[second]) if ours else -_whole(record[second])
         elif draw.level == "hard":
-            total += (record[theme.fields[2]] or 0) * record["checked"]
-        elif draw.level == "easy" or record[theme.fields[1]] == records[0][theme.fields[1]]:
-            total += record[theme.fields[3]]
+            total += _whole(record[first]) * _whole(record["checked"])
+        elif ours or draw.level == "easy":
+            total += _whole(record[second])
     return str(abs(total))
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import groupby
 from random import Random
+from typing import Any
 
 from seedless.core import AnswerKey
 from seedless.teacher.distinct import Point, drawn_spaces
@@ -71,7 +72,7 @@ class Order:
     def kept(self, rows: list[Row]) -> list[Row]:
         return [row for row in rows if row[3] >= self.least]
 
-    def keys(self, row: Row) -> tuple[object, ...]:
+    def keys(self, row: Row) -> tuple[Any, ...]:
         """Least first."""
         name, group, first, second = row
         if self.level == "easy":

@@ -7,6 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from fractions import Fraction
+from itertools import accumulate
+from math import lcm
+from operator import mul
 from random import Random
 
 from seedless.core import AnswerKey
@@ -17,7 +20,7 @@ from seedless.teacher.notation import decimal
 from seedless.teacher.space import Space
 
 ID = "teacher/economics/finance/interest"
-LEVELS = {"easy": 300, "medium": 240, "hard": 200, "expert": 100}
+LEVELS = {"easy": 300, "medium": 240, "hard": 200, "expert": 160}
 
 # easy (principal, percent, years): simple interest. medium (principal, percent, years): compound interest over 2 or 3 years.
 # hard (principal, percent of the first, second, third year). expert (deposit, percent, number of deposits).
@@ -33,11 +36,12 @@ def _draw(level: str, rng: Random) -> Point | None:
         return (unit * rng.randrange(1, max(2, 20_000 // unit)), percent, years) if unit <= 10_000 else None
     if level == "hard":
         rates = [rng.choice((2, 4, 5, 6, 8, 10, 12, 15, 20)) for _ in range(3)]
-        unit = Fraction((100 + rates[0]) * (100 + rates[1]) * (100 + rates[2]), 10**6).denominator
+        grown = accumulate((Fraction(100 + rate, 100) for rate in rates), mul)
+        unit = lcm(*(value.denominator for value in grown))
         return (unit * rng.randrange(1, 1 + 20_000 // unit), *rates) if unit <= 10_000 and len(set(rates)) > 1 else None
     percent, years = rng.choice((4, 5, 10, 20, 25)), rng.randrange(2, 5)
     unit = Fraction((100 + percent) ** years, 100**years).denominator
-    return (unit * rng.randrange(1, 1 + 12_000 // unit), percent, years) if unit <= 6_000 else None
+    return (unit * rng.randrange(1, 1 + 12_000 // unit), percent, years) if unit <= 10_000 else None
 
 
 def _grown(principal: int, rates: tuple[int, ...]) -> list[int]:

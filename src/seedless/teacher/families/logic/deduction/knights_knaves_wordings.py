@@ -63,11 +63,11 @@ BANK = {
     "classification": (
         (
             "{scene} {names} speak to you.\n{says}\nWhat is {target}? Answer “{good}” or “{bad}”.",
-            "{scene} {names:이/가} 다음과 같이 말한다.\n{says}\n{target:은/는} 어느 쪽인지 ‘{good}’, ‘{bad}’ 중에서 고르시오.",
+            "{scene} {names:이/가} 다음과 같이 말한다.\n{says}\n{target:은/는} 어느 쪽인지 ‘{good}’, ‘{bad}’ 중에서 골라 쓰시오.",
         ),
         (
             "{scene} These statements were recorded:\n{says}\nDecide to which kind {target} belongs: “{good}” or “{bad}”.",
-            "{scene} 다음과 같은 말이 기록되었다.\n{says}\n{target}의 부류를 ‘{good}’, ‘{bad}’ 중에서 고르시오.",
+            "{scene} 다음과 같은 말이 기록되었다.\n{says}\n{target}의 부류를 ‘{good}’, ‘{bad}’ 중에서 골라 쓰시오.",
         ),
         (
             "{scene} You want to know whether you can believe {target}.\n{says}\nClassify {target} as “{good}” or “{bad}”.",

@@ -118,7 +118,7 @@ BANK = {
             "{opening} 다음 단서가 알려져 있다.\n{clues}\n{who}",
         ),
         ("{opening}\n{clues}\n{who} Give the name only.", "{opening}\n{clues}\n이 조건을 모두 만족할 때, {who}"),
-        ("Read the clues and answer. {opening}\n{clues}\n{who}", "단서를 읽고 물음에 답하시오. {opening}\n{clues}\n{who}"),
+        ("Read the clues and answer. {opening}\n{clues}\n{who}", "다음은 순서에 대한 단서이다. {opening}\n{clues}\n{who}"),
     ),
     "reasoning": (
         (

@@ -64,15 +64,15 @@ BANK = {
     "qa": (
         (
             "{spoken} Which conclusion about {s} and {p} follows? " + _OPTIONS_EN,
-            "{spoken} 이로부터 {s:과/와} {p}에 대하여 따라 나오는 결론을 고르시오. " + _OPTIONS_KO,
+            "{spoken} 이로부터 {s:과/와} {p}에 대하여 따라 나오는 결론을 쓰시오. " + _OPTIONS_KO,
         ),
         (
             "Premises:\n{premises}\nChoose what can be concluded. " + _OPTIONS_EN,
-            "다음 전제로부터 이끌어 낼 수 있는 결론을 고르시오.\n{premises}\n" + _OPTIONS_KO,
+            "다음 전제로부터 이끌어 낼 수 있는 결론을 쓰시오.\n{premises}\n" + _OPTIONS_KO,
         ),
         (
             "Take these sentences as true:\n{premises}\nWhat must be true as well? " + _OPTIONS_EN,
-            "다음 문장이 모두 참이라고 하자.\n{premises}\n이때 반드시 참인 것을 고르시오. " + _OPTIONS_KO,
+            "다음 문장이 모두 참이라고 하자.\n{premises}\n이때 반드시 참인 것을 골라 쓰시오. " + _OPTIONS_KO,
         ),
     ),
 }

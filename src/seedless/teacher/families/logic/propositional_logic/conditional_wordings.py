@@ -77,7 +77,7 @@ SURE = (
         "A control room works by the rules below.\n{rules}\nThe screen reports that {facts} What do the rules say about this claim: {statement} "
         + _SURE_EN,
         "한 제어실은 아래의 규칙에 따라 움직인다.\n{rules}\n화면에 나타난 상태는 다음과 같다. {facts} “{statement}”라는 주장에 대하여 규칙으로부터 알 수 "
-        "있는 것을 고르시오. " + _SURE_KO,
+        "있는 것을 골라 쓰시오. " + _SURE_KO,
     ),
     (
         "Given:\n{rules}\nIt has been checked that {facts} Is the following sentence true? {statement} " + _SURE_EN,

@@ -17,7 +17,7 @@ COUNTS = (("exactly three", "세 개"), ("exactly two", "두 개"), ("exactly on
 _BY_ROOTS = (
     (
         "Does the equation {equation} have two distinct real roots, one double root or no real roots?",
-        "이차방정식 {equation}의 근을 판별하여 '서로 다른 두 실근', '중근', '실근이 없음' 중 알맞은 것을 고르시오.",
+        "이차방정식 {equation}의 근을 판별하여 '서로 다른 두 실근', '중근', '실근이 없음' 중 해당하는 것을 쓰시오.",
     ),
     (
         "Use the discriminant to decide which one is true of {equation}: two distinct real roots, one double root, no real roots.",
@@ -27,7 +27,7 @@ _BY_ROOTS = (
         "Without solving {equation}, say what kind of roots it has. "
         "Choose from: two distinct real roots, one double root, no real roots.",
         "방정식 {equation:을/를} 풀지 않고 근의 종류를 말하려고 한다. "
-        "'서로 다른 두 실근', '중근', '실근이 없음' 중에서 하나를 고르시오.",
+        "'서로 다른 두 실근', '중근', '실근이 없음' 중에서 하나를 골라 쓰시오.",
     ),
 )
 _BY_MEETINGS = (
@@ -35,13 +35,13 @@ _BY_MEETINGS = (
         "How many points do the parabola {curve} and the line {line} share: two common points, exactly one common point "
         "or no common point?",
         "포물선 {curve:과/와} 직선 {line}의 위치 관계를 '서로 다른 두 점에서 만난다', '한 점에서 만난다', '만나지 않는다' "
-        "중에서 고르시오.",
+        "중에서 골라 쓰시오.",
     ),
     (
         "The line {line} is drawn into the same plane as the graph of {curve}. Which is true? "
         "Choose from: two common points, exactly one common point, no common point.",
         "직선 {line:과/와} 이차함수 {curve}의 그래프를 같은 좌표평면에 그렸다. "
-        "'서로 다른 두 점에서 만난다', '한 점에서 만난다', '만나지 않는다' 중 옳은 것을 고르시오.",
+        "'서로 다른 두 점에서 만난다', '한 점에서 만난다', '만나지 않는다' 중 옳은 것을 골라 쓰시오.",
     ),
     (
         "Without drawing, decide how {curve} and {line} lie to each other: "
@@ -53,7 +53,7 @@ _BY_MEETINGS = (
 _BY_COUNTS = (
     (
         "How many different real numbers x satisfy {equation}: exactly one, exactly two or exactly three?",
-        "방정식 {equation:을/를} 만족시키는 서로 다른 실수 x는 '한 개', '두 개', '세 개' 중 어느 것인지 고르시오.",
+        "방정식 {equation:을/를} 만족시키는 서로 다른 실수 x는 '한 개', '두 개', '세 개' 중 어느 것인지 쓰시오.",
     ),
     (
         "The graph of y = {left} is drawn. In how many different points does it meet the x-axis? "

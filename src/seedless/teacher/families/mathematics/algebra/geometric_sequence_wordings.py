@@ -95,7 +95,7 @@ BANK = {
             "{n}시간 후에는 몇 마리인지 구하시오.",
         ),
         (
-            "A news item spreads: from day to day the number of readers is multiplied by the same number. Day {p} has {u} readers and "
+            "From day to day the number of readers of an article is multiplied by the same number. Day {p} has {u} readers and "
             "day {q} has {v}. How many readers does day {n} have?",
             "어떤 기사의 하루 독자 수는 매일 전날의 일정한 배수가 된다. {p}일째의 독자는 {u}명, {q}일째의 독자는 {v}명이다. "
             "{n}일째의 독자는 몇 명인지 구하시오.",

@@ -7,11 +7,11 @@ LABELS = (("arithmetic", "등차수열"), ("geometric", "등비수열"), ("neith
 _BY_TERMS = (
     (
         "The sequence {shown} goes on in the same way. Is it arithmetic, geometric or neither?",
-        "같은 규칙으로 계속되는 수열 {shown:은/는} '등차수열', '등비수열', '둘 다 아님' 중 어느 것인지 고르시오.",
+        "같은 규칙으로 계속되는 수열 {shown:은/는} '등차수열', '등비수열', '둘 다 아님' 중 어느 것인지 쓰시오.",
     ),
     (
         "Classify the sequence with the first terms {shown} as arithmetic, geometric or neither.",
-        "수열의 처음 다섯 항이 {shown}이다. 이 다섯 항으로 판단하여 '등차수열', '등비수열', '둘 다 아님' 중에서 고르시오.",
+        "수열의 처음 다섯 항이 {shown}이다. 이 다섯 항으로 판단하여 '등차수열', '등비수열', '둘 다 아님' 중에서 골라 쓰시오.",
     ),
     (
         "Look at the terms {shown}. Which word describes how they follow each other: arithmetic, geometric or neither?",
@@ -24,7 +24,7 @@ BANK = {
     "hard": (
         (
             "The nth term of a sequence is aₙ = {shown}. Is the sequence arithmetic, geometric or neither?",
-            "일반항이 aₙ = {shown}인 수열은 '등차수열', '등비수열', '둘 다 아님' 중 어느 것인지 고르시오.",
+            "일반항이 aₙ = {shown}인 수열은 '등차수열', '등비수열', '둘 다 아님' 중 어느 것인지 쓰시오.",
         ),
         (
             "For n = 1, 2, 3, ... let aₙ = {shown}. Decide which one this sequence is: arithmetic, geometric or neither.",
@@ -39,7 +39,7 @@ BANK = {
         (
             "The sum of the first n terms of a sequence is Sₙ = {shown} for every n ≥ 1. Is the sequence arithmetic, geometric or neither?",
             "수열의 첫째항부터 제n항까지의 합이 모든 자연수 n에 대하여 Sₙ = {shown}이다. "
-            "이 수열은 '등차수열', '등비수열', '둘 다 아님' 중 어느 것인지 고르시오.",
+            "이 수열은 '등차수열', '등비수열', '둘 다 아님' 중 어느 것인지 쓰시오.",
         ),
         (
             "Let Sₙ = {shown} be the sum of the first n terms of a sequence aₙ. "

@@ -60,8 +60,8 @@ GREATEST = (
         "분수에서 뿜어 나온 물은 수평 거리가 x dm인 곳에서 높이가 ({formula}) dm이다. 물이 가장 높은 곳의 x의 값과 그 높이를 차례로 구하시오.",
     ),
     (
-        "If a ticket costs x dollars, a theatre makes a profit of {formula} hundred dollars. Which price gives the greatest profit, and how "
-        "many hundred dollars is it? Name the price first.",
+        "If a ticket costs x tens of dollars, a theatre makes a profit of {formula} hundred dollars. Which x gives the greatest profit, and how "
+        "many hundred dollars is it? Name x first.",
         "입장권의 값이 x만 원일 때 어느 극장의 이익은 ({formula})백만 원이다. 이익이 가장 많아지는 x의 값과 그때의 이익은 몇백만 원인지 차례로 구하시오.",
     ),
     (

@@ -25,7 +25,7 @@ WHICH = {
     "pieces": (
         (
             "Where does one piece cost least? The offers for {goods} are: {offers}. Choose from {labels}.",
-            "{goods:을/를} 파는 가게들의 가격은 다음과 같다. {offers}. 한 {unit}의 값이 가장 싼 곳을 {labels} 중에서 고르시오.",
+            "{goods:을/를} 파는 가게들의 가격은 다음과 같다. {offers}. 한 {unit}의 값이 가장 싼 곳을 {labels} 중에서 골라 쓰시오.",
         ),
         (
             "Mina compares the prices of {goods}: {offers}. Which shop gives the most for the money? Answer with one of {labels}.",
@@ -39,7 +39,7 @@ WHICH = {
     "weighed": (
         (
             "Where is {goods} cheaper by weight? {offers}. Choose from {labels}.",
-            "{goods}의 가격이 다음과 같다. {offers}. 무게에 비해 더 싼 곳을 {labels} 중에서 고르시오.",
+            "{goods}의 가격이 다음과 같다. {offers}. 무게에 비해 더 싼 곳을 {labels} 중에서 골라 쓰시오.",
         ),
         (
             "Two shops sell the same {goods} in bags of different size: {offers}. Which price per kilogram is lower? "
@@ -58,7 +58,7 @@ WHICH = {
             "Three shops ask the same price of {p} dollars for {goods}, with different deals. {offers}. "
             "Where do {n} pieces cost least? Choose from {labels}.",
             "세 가게에서 같은 {goods:을/를} 한 {unit}에 {p}원에 팔면서 서로 다른 할인을 한다. {offers}. {n}{unit:을/를} 살 때 가장 "
-            "싼 곳을 {labels} 중에서 고르시오.",
+            "싼 곳을 {labels} 중에서 골라 쓰시오.",
         ),
         (
             "A hotel needs {n} {goods} at {p} dollars apiece. {offers}. Which shop makes the best deal? Answer with one of {labels}.",

@@ -98,13 +98,13 @@ LINES = (
     ),
     (
         "Check this working line by line. Where does the first mistake happen? Choose from: {labels}.\n\n{work}",
-        "다음 풀이를 한 줄씩 검토하여 처음으로 잘못 계산한 곳을 {labels} 중에서 고르시오.\n\n{work}",
+        "다음 풀이를 한 줄씩 검토하여 처음으로 잘못 계산한 곳을 {labels} 중에서 골라 쓰시오.\n\n{work}",
     ),
     (
         "Jisu's calculation is printed below; at most one of her steps is wrong. "
         "Name the faulty line, or say that there is none. Possible answers: {labels}.\n\n{work}",
         "아래는 지수가 계산한 과정이며, 잘못된 단계는 많아야 하나이다. 잘못된 줄을 찾되 없으면 없다고 답하시오. "
-        "답은 {labels} 중에서 고르시오.\n\n{work}",
+        "답은 {labels} 중에서 골라 쓰시오.\n\n{work}",
     ),
 )
 

@@ -7,7 +7,7 @@ LABELS = (("local maximum", "극대"), ("local minimum", "극소"), ("neither", 
 _OF_FUNCTION = (
     (
         "Does f(x) = {f} have a local maximum, a local minimum or neither at x = {x}?",
-        "함수 f(x) = {f:은/는} x = {x}에서 '극대', '극소', '극대도 극소도 아님' 중 어느 것인지 고르시오.",
+        "함수 f(x) = {f:은/는} x = {x}에서 '극대', '극소', '극대도 극소도 아님' 중 어느 것인지 쓰시오.",
     ),
     (
         "Classify the point of the graph of y = {f} with x = {x}: local maximum, local minimum or neither.",
@@ -23,7 +23,7 @@ BANK = {
     "medium": (
         (
             "A function f has the derivative f'(x) = {f}. Does f have a local maximum, a local minimum or neither at x = {x}?",
-            "함수 f(x)의 도함수가 f'(x) = {f}이다. f(x)는 x = {x}에서 '극대', '극소', '극대도 극소도 아님' 중 어느 것인지 고르시오.",
+            "함수 f(x)의 도함수가 f'(x) = {f}이다. f(x)는 x = {x}에서 '극대', '극소', '극대도 극소도 아님' 중 어느 것인지 쓰시오.",
         ),
         (
             "Only the derivative {f} of a function is known. Classify the place x = {x} of that function: local maximum, local minimum or neither.",

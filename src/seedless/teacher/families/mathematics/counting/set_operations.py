@@ -62,7 +62,7 @@ LABELS: tuple[Text, ...] = (("subset", "부분집합"), ("disjoint", "서로소"
 GIVEN: dict[str, tuple[Text, ...]] = {
     "listed": (
         ("Let {sets}.", "{sets}이다."),
-        ("Consider the sets {sets}.", "집합 {sets}에 대하여 물음에 답하시오."),
+        ("Consider the sets {sets}.", "다음과 같은 집합을 생각하자: {sets}."),
         ("Given are {sets}.", "다음과 같은 집합이 있다: {sets}."),
     ),
     "medium": (
@@ -85,7 +85,7 @@ ASKED: dict[str, tuple[Text, ...]] = {
     "classification": (
         ("How does {left} relate to {right}? Answer with one of: subset ({left} is contained in {right}), disjoint (no common element), overlapping (common elements, but {left} is not contained in {right}).", "{left:과/와} {right}의 관계를 다음 중 하나로 답하시오: 부분집합({left}의 모든 원소가 {right}의 원소), 서로소(공통인 원소가 없음), 겹침(공통인 원소가 있으나 {left:이/가} {right}에 포함되지 않음)"),
         ("Classify {left} with respect to {right} as subset, disjoint or overlapping; overlapping means that they share elements but {left} is not contained in {right}.", "{left:이/가} {right}에 대하여 ‘부분집합’, ‘서로소’, ‘겹침’ 중 어느 것인지 답하시오. 겹침은 공통인 원소가 있으나 {left:이/가} {right}에 포함되지 않음을 뜻한다."),
-        ("Choose the word that fits {left} and {right}: subset if all elements of {left} are in {right}, disjoint if none is, overlapping if some are and some are not.", "{left}의 원소가 모두 {right}에 속하면 ‘부분집합’, 하나도 속하지 않으면 ‘서로소’, 일부만 속하면 ‘겹침’이라 할 때, {left:과/와} {right}에 알맞은 말을 고르시오."),
+        ("Choose the word that fits {left} and {right}: subset if all elements of {left} are in {right}, disjoint if none is, overlapping if some are and some are not.", "{left}의 원소가 모두 {right}에 속하면 ‘부분집합’, 하나도 속하지 않으면 ‘서로소’, 일부만 속하면 ‘겹침’이라 할 때, {left:과/와} {right}에 알맞은 말을 골라 쓰시오."),
     ),
 }  # fmt: skip
 

@@ -34,11 +34,11 @@ BANK = {
     "easy": (
         (
             f"Where does the point {{p}} lie with respect to the circle {{circle}}: {_EN}?",
-            f"점 {{p:은/는}} 원 {{circle}}에 대하여 어디에 있는지 {_KO} 중에서 고르시오.",
+            f"점 {{p:은/는}} 원 {{circle}}에 대하여 어디에 있는지 {_KO} 중에서 골라 쓰시오.",
         ),
         (
             f"A circle about the origin has the equation {{circle}}. Decide whether {{p}} is {_EN}.",
-            f"중심이 원점인 원 {{circle:이/가}} 있다. 점 {{p}}의 위치를 {_KO} 중에서 고르시오.",
+            f"중심이 원점인 원 {{circle:이/가}} 있다. 점 {{p}}의 위치를 {_KO} 중에서 골라 쓰시오.",
         ),
         (
             f"The screen of a radar ends at the circle {{circle}}. An aircraft is at {{p}}. Classify its position: {_EN}.",
@@ -48,7 +48,7 @@ BANK = {
     "medium": (
         (
             f"Given the circle {{circle}}, state where {{p}} lies: {_EN}.",
-            f"원 {{circle}}에 대하여 점 {{p}}의 위치를 {_KO} 중에서 고르시오.",
+            f"원 {{circle}}에 대하여 점 {{p}}의 위치를 {_KO} 중에서 골라 쓰시오.",
         ),
         (
             f"Is the point {{p}} {_EN}, if the circle is {{circle}}?",
@@ -57,13 +57,13 @@ BANK = {
         (
             f"A lawn sprinkler reaches as far as the circle {{circle}}. A rose bush stands at {{p}}. Where is it with respect to that "
             f"circle: {_EN}?",
-            f"잔디밭 살수기의 물은 원 {{circle}}까지 닿는다. 점 {{p}}에 있는 장미는 이 원의 어디에 있는지 {_KO} 중에서 고르시오.",
+            f"잔디밭 살수기의 물은 원 {{circle}}까지 닿는다. 점 {{p}}에 있는 장미는 이 원의 어디에 있는지 {_KO} 중에서 골라 쓰시오.",
         ),
     ),
     "hard": (
         (
             f"The circle has the equation {{circle}}. Where is {{p}}: {_EN}?",
-            f"원의 방정식이 {{circle}}이다. 점 {{p:은/는}} 어디에 있는지 {_KO} 중에서 고르시오.",
+            f"원의 방정식이 {{circle}}이다. 점 {{p:은/는}} 어디에 있는지 {_KO} 중에서 골라 쓰시오.",
         ),
         (
             f"Without drawing, classify the position of {{p}} with respect to {{circle}} as {_EN}.",
@@ -72,13 +72,13 @@ BANK = {
         (
             f"A mobile phone mast serves the area bounded by {{circle}}. A house stands at {{p}}. Classify its position to the border: "
             f"{_EN}.",
-            f"휴대 전화 기지국이 담당하는 구역의 경계는 원 {{circle}}이다. 집이 점 {{p}}에 있을 때, 경계에 대한 집의 위치를 {_KO} 중에서 고르시오.",
+            f"휴대 전화 기지국이 담당하는 구역의 경계는 원 {{circle}}이다. 집이 점 {{p}}에 있을 때, 경계에 대한 집의 위치를 {_KO} 중에서 골라 쓰시오.",
         ),
     ),
     "expert": (
         (
             f"How does the line {{line}} lie to the circle {{circle}}: {_LINE_EN}?",
-            f"직선 {{line:과/와}} 원 {{circle}}의 위치 관계를 {_LINE_KO} 중에서 고르시오.",
+            f"직선 {{line:과/와}} 원 {{circle}}의 위치 관계를 {_LINE_KO} 중에서 골라 쓰시오.",
         ),
         (
             f"Classify the line {{line}} and the circle {{circle}} by their common points: {_LINE_EN}.",

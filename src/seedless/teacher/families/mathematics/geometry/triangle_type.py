@@ -26,7 +26,7 @@ BANK = {
     "easy": (
         (
             f"The sides of a triangle are {{sides}}. Is the triangle {_EN}?",
-            f"세 변의 길이가 {{sides}}인 삼각형은 {_KO} 중 어느 것인지 고르시오.",
+            f"세 변의 길이가 {{sides}}인 삼각형은 {_KO} 중 어느 것인지 쓰시오.",
         ),
         (
             f"A triangle has sides of lengths {{sides}}. Classify it by its largest angle: {_EN}.",
@@ -44,7 +44,7 @@ BANK = {
         ),
         (
             f"A carpenter's triangular frame has sides of {{cm}}. Which is it: {_EN}?",
-            f"어느 목수가 세 변의 길이가 {{cm}}인 삼각형 틀을 만들었다. 이 틀은 {_KO} 중 어느 것인지 고르시오.",
+            f"어느 목수가 세 변의 길이가 {{cm}}인 삼각형 틀을 만들었다. 이 틀은 {_KO} 중 어느 것인지 쓰시오.",
         ),
         (
             f"The fences round a triangular meadow are {{metres}} long. Is the triangle {_EN}?",
@@ -54,7 +54,7 @@ BANK = {
     "hard": (
         (
             f"The sides of a triangle are {{roots}}. Is the triangle {_EN}?",
-            f"세 변의 길이가 {{roots}}인 삼각형은 {_KO} 중 어느 것인지 고르시오.",
+            f"세 변의 길이가 {{roots}}인 삼각형은 {_KO} 중 어느 것인지 쓰시오.",
         ),
         (
             f"In triangle PQR, PQ = {{x}}, QR = {{y}} and RP = {{z}}. State whether the triangle is {_EN}.",
@@ -62,13 +62,13 @@ BANK = {
         ),
         (
             f"Squares with areas {{squares}} are drawn on the three sides of a triangle. Is the triangle {_EN}?",
-            f"어떤 삼각형의 세 변을 각각 한 변으로 하는 정사각형의 넓이는 {{squares}}이다. 이 삼각형은 {_KO} 중 어느 것인지 고르시오.",
+            f"어떤 삼각형의 세 변을 각각 한 변으로 하는 정사각형의 넓이는 {{squares}}이다. 이 삼각형은 {_KO} 중 어느 것인지 쓰시오.",
         ),
     ),
     "expert": (
         (
             f"Is the triangle with the vertices {{points}} {_EN}?",
-            f"세 점 {{listed:을/를}} 꼭짓점으로 하는 삼각형은 {_KO} 중 어느 것인지 고르시오.",
+            f"세 점 {{listed:을/를}} 꼭짓점으로 하는 삼각형은 {_KO} 중 어느 것인지 쓰시오.",
         ),
         (
             f"The points {{points}} are the corners of a triangle. Classify the triangle by its largest angle ({_EN}).",

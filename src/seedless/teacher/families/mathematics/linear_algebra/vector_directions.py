@@ -24,7 +24,7 @@ _EN = "parallel, perpendicular or neither"
 _KO = '"평행", "수직", "둘 다 아님"'
 BANK = {
     "easy": (
-        (f"Are the vectors u = {{u}} and v = {{v}} {_EN}?", f"두 벡터 u = {{u}}, v = {{v}}의 관계를 {_KO} 중에서 고르시오."),
+        (f"Are the vectors u = {{u}} and v = {{v}} {_EN}?", f"두 벡터 u = {{u}}, v = {{v}}의 관계를 {_KO} 중에서 골라 쓰시오."),
         (
             f"Classify the directions of {{u}} and {{v}} in the plane as {_EN}.",
             f"평면에서 두 벡터 {{u}}, {{v}}의 방향을 {_KO} 중 하나로 분류하시오.",
@@ -37,21 +37,21 @@ BANK = {
     "medium": (
         (
             f"Decide whether u = {{u}} and v = {{v}} are {_EN}.",
-            f"u = {{u}}, v = {{v}}일 때, 두 벡터의 관계를 {_KO} 중에서 고르시오.",
+            f"u = {{u}}, v = {{v}}일 때, 두 벡터의 관계를 {_KO} 중에서 골라 쓰시오.",
         ),
         (
             f"Which holds for the space vectors {{u}} and {{v}}: {_EN}?",
-            f"두 공간벡터 {{u}}, {{v}}에 대하여 옳은 것을 {_KO} 중에서 고르시오.",
+            f"두 공간벡터 {{u}}, {{v}}에 대하여 옳은 것을 {_KO} 중에서 골라 쓰시오.",
         ),
         (
             f"Two straight bars point along u = {{u}} and v = {{v}} in space. Are their directions {_EN}?",
-            f"공간에서 곧은 두 막대가 각각 u = {{u}}, v = {{v}}의 방향으로 놓여 있다. 두 방향의 관계를 {_KO} 중에서 고르시오.",
+            f"공간에서 곧은 두 막대가 각각 u = {{u}}, v = {{v}}의 방향으로 놓여 있다. 두 방향의 관계를 {_KO} 중에서 골라 쓰시오.",
         ),
     ),
     "hard": (
         (
             f"The points A{{a}}, B{{b}}, C{{c}} and D{{d}} are given. Are the vectors from A to B and from C to D {_EN}?",
-            f"네 점 A{{a}}, B{{b}}, C{{c}}, D{{d}}에 대하여 A에서 B로 가는 벡터와 C에서 D로 가는 벡터의 관계를 {_KO} 중에서 고르시오.",
+            f"네 점 A{{a}}, B{{b}}, C{{c}}, D{{d}}에 대하여 A에서 B로 가는 벡터와 C에서 D로 가는 벡터의 관계를 {_KO} 중에서 골라 쓰시오.",
         ),
         (
             f"One pipe leads from A{{a}} to B{{b}}, another from C{{c}} to D{{d}}. Classify their directions: {_EN}.",
@@ -65,7 +65,7 @@ BANK = {
     "expert": (
         (
             f"For a = {{a}} and b = {{b}}, are the vectors {{m}} and {{n}} {_EN}?",
-            f"a = {{a}}, b = {{b}}에 대하여 두 벡터 {{m}}, {{n}}의 관계를 {_KO} 중에서 고르시오.",
+            f"a = {{a}}, b = {{b}}에 대하여 두 벡터 {{m}}, {{n}}의 관계를 {_KO} 중에서 골라 쓰시오.",
         ),
         (
             f"Let a = {{a}}, b = {{b}}, u = {{m}} and v = {{n}}. Classify u and v as {_EN}.",
@@ -73,7 +73,7 @@ BANK = {
         ),
         (
             f"Two forces a = {{a}} and b = {{b}} are combined to {{m}} and to {{n}}. Are these combinations {_EN}?",
-            f"두 힘 a = {{a}}, b = {{b:을/를}} 합성하여 {{m}}, {{n:을/를}} 만들었다. 이 두 힘의 방향의 관계를 {_KO} 중에서 고르시오.",
+            f"두 힘 a = {{a}}, b = {{b:을/를}} 합성하여 {{m}}, {{n:을/를}} 만들었다. 이 두 힘의 방향의 관계를 {_KO} 중에서 골라 쓰시오.",
         ),
     ),
 }

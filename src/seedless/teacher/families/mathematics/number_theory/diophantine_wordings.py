@@ -144,8 +144,8 @@ BANK = {
             "각각 몇 개인지 차례로 구하시오.",
         ),
         (
-            "A quiz has questions worth {a}, {b} and {d} points. Suho answered {n} of them rightly, at least one of every kind, and "
-            "scored {c} points, with as few questions worth {a} points as possible. How many of each kind did he get right, in this order?",
+            "A quiz has rounds of {a}, {b} and {d} points. Suho answered {n} of them rightly, at least one of every kind, and "
+            "scored {c} points, with as few rounds of {a} points as possible. How many of each kind did he get right, in this order?",
             "어느 퀴즈에는 {a}점, {b}점, {d}점짜리 문제가 있다. 수호는 종류마다 적어도 한 문제씩 모두 {n}문제를 맞혀 {c}점을 얻었고, {a}점짜리는 "
             "되도록 적게 맞혔다. 각각 몇 문제를 맞혔는지 차례로 구하시오.",
         ),

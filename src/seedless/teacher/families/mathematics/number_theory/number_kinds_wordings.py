@@ -61,7 +61,7 @@ BANK = {
         ),
     ),
     "surds": (
-        ("What kind of number is {e}? Choose from: {labels}.", "{e}의 값은 어떤 수인지 {labels} 중에서 고르시오."),
+        ("What kind of number is {e}? Choose from: {labels}.", "{e}의 값은 어떤 수인지 {labels} 중에서 골라 쓰시오."),
         (
             "Simplify {e} and classify the result: {labels}.",
             "다음을 간단히 하고 그 값을 {labels} 중 하나로 분류하시오: {e}",

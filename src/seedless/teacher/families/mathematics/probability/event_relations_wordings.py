@@ -33,7 +33,7 @@ ASKED: tuple[Text, ...] = (
     ),
     (
         "Classify the pair A, B as one of: independent, mutually exclusive, neither.",
-        "두 사건 A와 B는 어떤 관계인지 ‘독립’, ‘배반’, ‘둘 다 아님’ 중에서 고르시오.",
+        "두 사건 A와 B는 어떤 관계인지 ‘독립’, ‘배반’, ‘둘 다 아님’ 중에서 골라 쓰시오.",
     ),
     (
         "Which word describes the relation of A and B: independent, mutually exclusive or neither?",

@@ -53,7 +53,7 @@ LABELS: tuple[Text, ...] = (("mean", "평균"), ("median", "중앙값"), ("equal
 COMPARED: tuple[Text, ...] = (
     ("Which is greater here, the mean or the median? Answer with one of: mean, median, equal.", "이 자료에서 평균과 중앙값 중 어느 것이 더 큰지 다음 중 하나로 답하시오: 평균, 중앙값, 같음"),
     ("Compare the mean of these data with their median and name the greater one: mean, median, or equal if they agree.", "이 자료의 평균과 중앙값을 비교하여 더 큰 것의 이름을 쓰시오. (평균, 중앙값, 두 값이 같으면 ‘같음’)"),
-    ("A long tail pulls the mean away from the median. Say which of the two lies higher for these data; choose from mean, median, equal.", "한쪽으로 치우친 자료에서는 평균이 중앙값과 달라진다. 이 자료에서는 둘 중 어느 것이 더 큰지 ‘평균’, ‘중앙값’, ‘같음’ 중에서 고르시오."),
+    ("A long tail pulls the mean away from the median. Say which of the two lies higher for these data; choose from mean, median, equal.", "한쪽으로 치우친 자료에서는 평균이 중앙값과 달라진다. 이 자료에서는 둘 중 어느 것이 더 큰지 ‘평균’, ‘중앙값’, ‘같음’ 중에서 골라 쓰시오."),
 )  # fmt: skip
 _MEAN: tuple[Text, ...] = (
     (

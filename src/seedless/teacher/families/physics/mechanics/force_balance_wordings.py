@@ -2,15 +2,15 @@
 
 _SIDES = (
     "Choose: stays at rest, moves to the right, moves to the left.",
-    "다음 중에서 고르시오: 정지해 있다, 오른쪽으로 움직인다, 왼쪽으로 움직인다.",
+    "다음 중에서 골라 쓰시오: 정지해 있다, 오른쪽으로 움직인다, 왼쪽으로 움직인다.",
 )
 _SPEEDS = (
     "Choose: keeps its speed, speeds up, slows down.",
-    "다음 중에서 고르시오: 속력이 일정하다, 속력이 증가한다, 속력이 감소한다.",
+    "다음 중에서 골라 쓰시오: 속력이 일정하다, 속력이 증가한다, 속력이 감소한다.",
 )
 _SLOPES = (
     "Choose: stays at rest, moves up the slope, slides down the slope.",
-    "다음 중에서 고르시오: 정지해 있다, 빗면 위로 움직인다, 빗면 아래로 미끄러진다.",
+    "다음 중에서 골라 쓰시오: 정지해 있다, 빗면 위로 움직인다, 빗면 아래로 미끄러진다.",
 )
 
 _EASY = (

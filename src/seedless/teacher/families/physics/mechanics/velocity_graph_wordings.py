@@ -76,7 +76,7 @@ _MISSING = (
 _KIND = (
     (
         "How does it move between t = {t} s and t = {u} s? Choose one: at rest, constant velocity, speeding up, slowing down.",
-        "t = {t}초와 t = {u}초 사이의 운동은 다음 중 어느 것인지 고르시오: 정지, 등속, 속력 증가, 속력 감소.",
+        "t = {t}초와 t = {u}초 사이의 운동은 다음 중 어느 것인지 쓰시오: 정지, 등속, 속력 증가, 속력 감소.",
     ),
     (
         'Name the motion from t = {t} s to t = {u} s with one of the terms "at rest", "constant velocity", "speeding up", '
