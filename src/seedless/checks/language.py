@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from functools import cache
 
 import pycld2
 
@@ -172,6 +173,7 @@ def _is_wordless(prose: str, english: bool, unseen: bool) -> bool:
     return any(pairs >= fewest and lift < bar for fewest, bar in _LIFTS)
 
 
+@cache
 def _alike(wanted: str, seen: str) -> bool:
     if wanted == seen or _CODES.get(wanted) == seen or seen.split("-")[0] == wanted:
         return True

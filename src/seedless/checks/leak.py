@@ -35,11 +35,14 @@ def leak(prompt_texts: Sequence[str], text_of: Callable[[Item], str]) -> Check:
         for size in sorted(set(sizes.values()))
     }
 
+    ours = frozenset(word for runs in known.values() for run in runs for word in run)
+
     async def check(item: Item, ctx: Context, /) -> Verdict:
         text = text_of(item)
         said = words(normalised(text))
+        shared = "".join("+" if word in ours else "-" for word in said)
         for size, runs in known.items():
-            if not runs.isdisjoint(_runs(said, size)):
+            if "+" * size in shared and not runs.isdisjoint(_runs(said, size)):
                 found = next(run for run in _runs(said, size) if run in runs)
                 return Verdict.rejected("echo", check=_NAME, detail=f"words of the prompt: {' '.join(found)!r}")
         label = plan_label_in(without_code(text)[0])

@@ -35,6 +35,7 @@ _TEX_MARKS = {"{,}": ",", "\\,": " ", "\\;": " ", "\\!": "", "\\ ": " ", "\\%": 
     "\\rightarrow": "→",
 }
 _WRAPPERS = (("$$", "$$"), ("$", "$"), ("\\(", "\\)"), ("\\[", "\\]"), ("**", "**"), ("`", "`"), ("\\boxed{", "}"))
+_WRAPPING = frozenset(left[0] for left, _ in _WRAPPERS)
 _FENCE = re.compile(r"(`{3,}|~{3,})[^\n`]*\n(.*)\n\1", re.DOTALL)
 _EITHER = re.compile(r"\s*(?:\bor\b|\band\b|또는|혹은|이거나|그리고|및)\s*")
 _COMMA = re.compile(r",")
@@ -50,6 +51,8 @@ def _bare(text: str) -> str:
     """Without what only dresses a value: white space, emphasis, mathematics marks, full width, a full stop at the end."""
     text = text.translate(_PLAIN).strip()
     for _ in range(4):
+        if text[:1] not in _WRAPPING and text[-1:] not in (".", "。"):
+            return text
         for left, right in _WRAPPERS:
             if len(text) > len(left) + len(right) and text.startswith(left) and text.endswith(right):
                 inside = text[len(left) : -len(right)].strip()

@@ -67,4 +67,4 @@ def _distinct_share(lines: list[str]) -> float:
     if len(words) < _FEWEST_WORDS:
         return 1.0
     runs = len(words) - _GRAM + 1
-    return len({(*words[at : at + _GRAM], numbers[at]) for at in range(runs)}) / runs
+    return len(set(zip(*(words[start:] for start in range(_GRAM)), numbers, strict=False))) / runs

@@ -8,7 +8,7 @@ from functools import cache
 from seedless.atlas import Atlas
 from seedless.atlas.nodes import AtlasNode, Kind, Provenance
 from seedless.core import LEVELS, TASK_TYPES, Menu, Rung
-from seedless.teacher.families import chemistry, computing, language, logic, mathematics, physics
+from seedless.teacher.families import chemistry, computing, documents, economics, language, logic, mathematics, physics
 from seedless.teacher.family import Family
 from seedless.teacher.syllabus import Discipline, Session, Subject
 
@@ -21,6 +21,8 @@ DISCIPLINES = (
     logic.DISCIPLINE,
     language.DISCIPLINE,
     chemistry.DISCIPLINE,
+    economics.DISCIPLINE,
+    documents.DISCIPLINE,
 )
 
 _SUBJECTS = tuple(subject for discipline in DISCIPLINES for subject in discipline.subjects)

@@ -37,11 +37,11 @@ class Haystack(NamedTuple):
     def holds(self, needles: Needles) -> bool:
         """Whether one of the needles is in the text."""
         there = self.text.__contains__
-        return (
-            (self.latin and any(map(there, needles.latin)))
-            or (self.beyond and any(map(there, needles.beyond)))
-            or any(map(there, needles.plain))
-        )
+        if self.latin and any(map(there, needles.latin)):
+            return True
+        if self.beyond and any(map(there, needles.beyond)):
+            return True
+        return bool(needles.plain) and any(map(there, needles.plain))
 
 
 def needles(pieces: str) -> Needles:

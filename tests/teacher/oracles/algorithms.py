@@ -2,8 +2,15 @@
 
 from __future__ import annotations
 
+import functools
+import itertools
+import math
 import re
+import sys
 from collections.abc import Callable, Iterator
+from fractions import Fraction
+from types import FrameType
+from typing import Any
 
 import networkx
 
@@ -145,47 +152,115 @@ def recognised(question: str, lists: Lists) -> str:
 # Binary search, stacks and queues
 
 
+def middle_first(values: list[int], wanted: float) -> tuple[list[int], list[str]]:
+    """The values named and the replies given while the middle (the left one of two) of those possible is asked for."""
+    named, replies = [], []
+    while values:
+        middle = values[(len(values) - 1) // 2]
+        named.append(middle)
+        replies.append("equal" if middle == wanted else "smaller" if wanted < middle else "larger")
+        if middle == wanted:
+            break
+        values = [value for value in values if (value < middle) == (wanted < middle) and value != middle]
+    return named, replies
+
+
+def first_passing(size: int, place: int) -> tuple[list[int], list[str]]:
+    """The indices asked for and the replies when everything from `place` on passes."""
+    low, high, asked = 0, size, []
+    while low < high:
+        asked.append(mid := (low + high) // 2)
+        low, high = (low, mid) if mid >= place else (mid + 1, high)
+    return asked, ["yes" if mid >= place else "no" for mid in asked]
+
+
 def binary_search(question: str) -> str:
     array = next(values for values in lists_of(question) if len(values) > 2)
-    if re.search(r"smallest|rotated to the right", question):
+    rest = question.replace(str(array), "")
+    if re.search(r"smallest|rotated to the right", rest):
         return str(array.index(min(array)))
-    rest = question.replace(", ".join(map(str, array)), "")
-    replies = re.findall(r"\b(higher|lower|larger|smaller|greater|less|yes|no|pass|fail|equal|same|here)\b", rest)
-    return probed(question, array, rest) if not replies_given(rest) else answered(question, array, rest, replies)
-
-
-def replies_given(rest: str) -> bool:
-    return bool(re.search(r"repl|compares with it|she wants|new one is|reports about", rest))
-
-
-def probed(question: str, array: list[int], rest: str) -> str:
-    target = int(re.findall(r"(?:for|of at least|of|target) (\d+)", rest)[0])
-    seen, mids = [], []
-    if "high = mid when" in question:
-        low, high = 0, len(array)
-        while low < high:
-            mids.append(mid := (low + high) // 2)
-            low, high = (low, mid) if array[mid] >= target else (mid + 1, high)
-        return shown(mids)
-    low, high = 0, len(array) - 1
-    while low <= high:
-        mid = (low + high) // 2
-        seen.append(array[mid])
-        if array[mid] == target:
-            break
-        if target in array[low:mid] or (target not in array and target < array[mid]):
-            high = mid - 1
-        else:
-            low = mid + 1
-    return shown(seen)
-
-
-def answered(question: str, array: list[int], rest: str, replies: list[str]) -> str:
-    raise NotImplementedError
+    if found := re.search(r": ((?:yes|no)(?:, (?:yes|no))*)\.", rest):
+        told = found[1].split(", ")
+        return str(next(place for place in range(len(array) + 1) if first_passing(len(array), place)[1] == told))
+    if found := re.search(r": ((?:smaller|larger|equal)(?:, (?:smaller|larger|equal))*)\.", rest):
+        told = found[1].split(", ")
+        if told[-1] == "equal":
+            return str(next(value for value in array if middle_first(array, value)[1] == told))
+        gaps = itertools.pairwise(array)
+        return shown(list(next(gap for gap in gaps if middle_first(array, sum(gap) / 2)[1] == told)))
+    target = int(re.findall(r"(?:for|at least|of|target) (\d+)", rest)[0])
+    if "low = mid + 1 otherwise" in rest:
+        return shown(first_passing(len(array), array.index(target))[0])
+    if array == sorted(array):
+        return shown(middle_first(array, target)[0])
+    named, part = [], array
+    while True:
+        at = (len(part) - 1) // 2
+        named.append(part[at])
+        if part[at] == target:
+            return shown(named)
+        part = part[:at] if target in part[:at] else part[at + 1 :]
 
 
 def stack_queue(question: str) -> str:
-    raise NotImplementedError
+    if "I " in question and " O " in question:
+        return siding(*(re.findall(r"\d+", row) for row in re.findall(r"(?:order|values|as) ((?:\d+, )+\d+)", question)))
+    told = re.split(r":\s|We run |we run |It runs ", question)
+    row = max((re.split(r"\. |\? ", part)[0] for part in told), key=lambda part: len(re.findall(r"\d+", part)))
+    operations = [re.findall(r"\d+", part) or part.strip() for part in row.split(", ")]
+    ops = [int(op[0]) if isinstance(op, list) else op for op in operations]
+    stack, queue, out = [], [], ([], [])  # type: ignore[var-annotated]
+    if "IN" in question:
+        return trays(question, ops)
+    if re.search(r"\bS\b.*\bQ\b", question) and "hop" not in question and "erver" not in question:
+        for op in ops:
+            if isinstance(op, int):
+                stack.append(op)
+            elif op in ("back", "B", "in"):
+                stack.append(queue.pop(0))
+            else:
+                queue.append(stack.pop())
+        return shown(stack)
+    for op in ops:
+        if isinstance(op, int):
+            stack.append(op)
+            queue.append(op)
+        else:
+            out[0].append(stack.pop())
+            out[1].append(queue.pop(0))
+    if re.search(r"that (?:the newest-first|shop S)|but not on S", question):
+        return shown([value for value in out[1] if value not in out[0]])
+    if re.search(r"stack and (?:to|a|once)|from the stack|of the stack in order|leave the stack|A stack and a queue", question):
+        return shown(out[0] + out[1])
+    last_in = re.search(r"stack|top|newest", question)
+    return shown(stack if last_in else queue)
+
+
+def trays(question: str, ops: list[int | str]) -> str:
+    taken_in: list[int] = []
+    given_out: list[int] = []
+    cost = 0
+    for op in ops:
+        cost += 1
+        if isinstance(op, int):
+            taken_in.append(op)
+            continue
+        if not given_out:
+            cost += 2 * len(taken_in)
+            given_out, taken_in = taken_in[::-1], []
+        given_out.pop()
+    return str(cost) if re.search(r"How many|total cost", question) else shown(given_out[::-1])
+
+
+def siding(arriving: list[str], leaving: list[str]) -> str:
+    waiting, inside, moves = list(arriving), [], []  # type: ignore[var-annotated]
+    for car in leaving:
+        while not inside or inside[-1] != car:
+            inside.append(waiting.pop(0))
+            moves.append("I")
+        inside.pop()
+        moves.append("O")
+    return f"[{'; '.join(moves)}]"
 
 
 def graph_of(question: str) -> networkx.DiGraph:
@@ -224,7 +299,170 @@ def graph_search(question: str) -> str:
     return shown(broad if "breadth-first" in question else deep)
 
 
+def dijkstra(question: str) -> str:
+    graph = networkx.DiGraph()
+    for a, sign, b, weight in re.findall(r"^([A-G]) (->|-) ([A-G]): (\d+)$", question, re.MULTILINE):
+        graph.add_edge(a, b, weight=int(weight))
+        if sign == "-":
+            graph.add_edge(b, a, weight=int(weight))
+    prose = re.sub(r"```.*?```", " ", question, flags=re.DOTALL)
+    names = sorted(graph)
+    if "able" in prose and "predecessor" in prose:
+        rows = ["vertex | distance | predecessor"]
+        before, far = networkx.dijkstra_predecessor_and_distance(graph, "A")
+        for name in names:
+            (came,) = before[name] or ["-"]
+            rows.append(f"{name} | {far[name]} | {came}")
+        return "\n".join(rows)
+    others = re.findall(r"\b[B-G]\b", prose)
+    if re.search(r"nearer", prose):
+        second = re.findall(r"\bA(?:,)? and (?:at )?([B-G])", prose)[0]
+        far = networkx.multi_source_dijkstra_path_length(graph, {"A", second})
+        return shown([far[name] for name in names])
+    if re.search(r"shortest times|shortest distances|distance of every vertex", prose):
+        far = networkx.single_source_dijkstra_path_length(graph, "A")
+        return shown([far[name] for name in names])
+    if "->" in prose:
+        return " -> ".join(networkx.dijkstra_path(graph, "A", others[0]))
+    if via := re.search(r"pick something up at (.)|passes through (.)|castle at (.)", prose):
+        middle = next(filter(None, via.groups()))
+        target = next(name for name in others if name != middle)
+        return str(networkx.dijkstra_path_length(graph, "A", middle) + networkx.dijkstra_path_length(graph, middle, target))
+    return str(networkx.dijkstra_path_length(graph, "A", others[0]))
+
+
+def hash_table(question: str) -> str:
+    """A table that is probed slot by slot."""
+    if found := re.search(r"1 \+ \(k mod (\d+)\) slots, counted modulo (\d+)", question):
+        skip, size = map(int, found.groups())
+        factor, summand = 1, 0
+    else:
+        skip, linear = 0, re.findall(r"\((\d+)k \+ (\d+)\) mod (\d+)", question)
+        factor, summand, size = map(int, linear[0] if linear else (1, 0, re.findall(r"k mod (\d+)", question)[0]))
+    rows = re.findall(r"(?:\d\d|insert \d\d|delete \d\d)(?:, (?:\d\d|insert \d\d|delete \d\d)){3,}", question)
+    (row,) = rows
+    table: list[int | str] = ["-"] * size
+
+    def slots(key: int) -> Iterator[int]:
+        step = 1 + key % skip if skip else 1
+        return iter([(factor * key + summand + turn * step) % size for turn in range(size)])
+
+    probes = 0
+    for word, number in re.findall(r"(insert |delete |)(\d\d)", row):
+        for slot in slots(int(number)):
+            probes += 1
+            if word == "delete " and table[slot] == int(number):
+                table[slot] = "x"
+                break
+            if word != "delete " and table[slot] in ("-", "x"):
+                table[slot] = int(number)
+                break
+    if sought := re.search(
+        r"that (\d\d) is not|asks for (\d\d)|search for (\d\d)|to find (\d\d)|Then (\d\d)|session (\d\d)", question
+    ):
+        key = int(next(filter(None, sought.groups())))
+        return str(next(count for count, slot in enumerate(slots(key), 1) if table[slot] in ("-", key)))
+    return str(probes) if re.search(r"How many|What is the count", question) else f"[{'; '.join(map(str, table))}]"
+
+
+def hits(code: str, n: int) -> int:
+    """Executions of the line marked A, by tracing the program as it is shown."""
+    marked = next(number for number, line in enumerate(code.split("\n"), 1) if line.endswith("# A"))
+    seen = [0]
+
+    def watch(frame: FrameType, event: str, _: Any) -> Any:
+        if frame.f_code.co_filename != "<shown>":
+            return None
+        seen[0] += event == "line" and frame.f_lineno == marked
+        return watch
+
+    scope: dict[str, Any] = {"n": n}
+    before = sys.gettrace()
+    sys.settrace(watch)
+    try:
+        exec(compile(code, "<shown>", "exec"), scope)
+        if "f" in scope:
+            scope["f"](n)
+    finally:
+        sys.settrace(before)
+    return seen[0]
+
+
+def fitted(code: str, offered: tuple[str, ...]) -> str:
+    """The summands of a program have no part in its class: programs that differ in them are run once."""
+    plain = re.sub(r"(?<=total = )\d+|(?<=\+= )\d+|(?<=return )\d+|(?<=\) \+ )\d+", "1", code)
+    return best_fit(plain, offered)
+
+
+@functools.cache
+def best_fit(code: str, offered: tuple[str, ...]) -> str:
+    """The class whose function keeps nearest to a fixed multiple of the count over several n."""
+    shapes: dict[str, Callable[[int], float]] = {
+        "O(1)": lambda n: 1.0,
+        "O(log n)": lambda n: math.log2(n),
+        "O(√n)": lambda n: math.sqrt(n),
+        "O(n)": lambda n: float(n),
+        "O(n log n)": lambda n: n * math.log2(n),
+        "O(n²)": lambda n: float(n * n),
+        "O(2ⁿ)": lambda n: 2.0 ** min(n, 900),
+    }
+    if "f(n - 1) + f(n - 1)" in code:
+        sizes = [9, 10, 11, 12]
+    elif "f(n -" in code:
+        sizes = [64, 128, 256, 512]  # the depth of recursion is limited
+    elif hits(code, 256) < 100:
+        sizes = [2**4, 2**8, 2**12, 2**16]
+    elif hits(code, 256) < 5000:
+        sizes = [2**6, 2**10, 2**14]
+    else:
+        sizes = [32, 64, 128, 256]
+    counts = [hits(code, n) for n in sizes]
+
+    def spread(label: str) -> float:
+        steps = [
+            (c2 - c1) / (shapes[label](n2) - shapes[label](n1) or 1e9)
+            for (c1, n1), (c2, n2) in itertools.pairwise(zip(counts, sizes, strict=True))
+        ]
+        if label == "O(1)":
+            return 0.0 if len(set(counts)) == 1 else math.inf
+        return max(steps) / min(steps) if min(steps) > 0 else math.inf
+
+    return min(offered, key=spread)
+
+
+CLASSES = ("O(1)", "O(log n)", "O(√n)", "O(n)", "O(n log n)", "O(n²)", "O(2ⁿ)")
+
+
+def complexity_class(question: str) -> str:
+    code = question.split("```python\n")[1].split("\n```")[0]
+    prose = question.split("```")[0]
+    offered = tuple(label for label in CLASSES if re.search(re.escape(label) + r"(?!\w)", prose))
+    if len(offered) > 1:
+        return fitted(code, offered)
+    sizes = [int(n) for found in re.findall(r"n = (\d+)|f\((\d+)\)|value (\d+)", prose) for n in found if n]
+    if "ms" not in prose:
+        return str(hits(code, sizes[0]))
+    small, large = sorted(sizes)
+    (time,) = (int(found) for found in re.findall(r"(\d+) ms", prose))
+    label = fitted(code, CLASSES)
+    shape: Callable[[int], Fraction] = {
+        "O(1)": lambda n: Fraction(1),
+        "O(log n)": lambda n: Fraction(n.bit_length() - 1),
+        "O(√n)": lambda n: Fraction(math.isqrt(n)),
+        "O(n)": Fraction,
+        "O(n log n)": lambda n: Fraction(n * (n.bit_length() - 1)),
+        "O(n²)": lambda n: Fraction(n * n),
+        "O(2ⁿ)": lambda n: Fraction(2**n),
+    }[label]
+    return str(time * shape(large) / shape(small))
+
+
 ORACLES = {
+    "teacher/computer-science/algorithms/binary-search": binary_search,
+    "teacher/computer-science/algorithms/stack-queue": stack_queue,
+    "teacher/computer-science/algorithms/complexity-class": complexity_class,
+    "teacher/computer-science/algorithms/hash-table": hash_table,
+    "teacher/computer-science/algorithms/dijkstra": dijkstra,
     "teacher/computer-science/algorithms/graph-search": graph_search,
     "teacher/computer-science/algorithms/sort-trace": sort_trace,
 }

@@ -9,11 +9,6 @@ import sympy
 
 def ratio_sharing(question: str) -> str:
     ratios = [tuple(map(int, found.split(":"))) for found in re.findall(r"\d+(?::\d+)+", question)]
-    if worded := re.search(r"(\d+) dollars for every (\d+) of the second, the second (\d+) dollars for every (\d+)", question):
-        a, b, c, d = map(int, worded.groups())
-        ratios = [(a, b), (c, d)]
-    if grouped := re.search(r"with (\d+) and (\d+) groups", question):
-        ratios = [(int(grouped[1]), int(grouped[2]))]
     used = [str(number) for ratio in ratios for number in ratio]
     (given,) = [n for n in re.findall(r"\d+", question) if n not in used or used.remove(n)]  # type: ignore[func-returns-value]
     shares = sympy.symbols("x y z")[: len(ratios) + 1 if len(ratios) > 1 else len(ratios[0])]
@@ -22,7 +17,7 @@ def ratio_sharing(question: str) -> str:
         equations = [shares[0] * b - shares[1] * a, shares[1] * d - shares[2] * c]
     else:
         equations = [shares[0] * term - shares[place] * ratios[0][0] for place, term in enumerate(ratios[0]) if place]
-    apart = re.search(r"differ|difference|more than|more altos|more flour", question)
+    apart = re.search(r"differ|difference|more than|more swimmers|more flour", question)
     equations.append((shares[0] - shares[1] if apart else sum(shares)) - int(given))
     (solution,) = sympy.solve(equations, shares, dict=True)
     return f"[{'; '.join(str(solution[share]) for share in shares)}]"
@@ -151,7 +146,7 @@ def ratio_with_percent(question: str) -> str:
         ratio = sympy.Rational(a, b) * factors[0] / (factors[1] if len(factors) > 1 else 1)
         return f"{ratio.p}:{ratio.q}"
     if total := re.search(
-        r"sum is (\d+)|becomes (\d+)|make (\d+)|has (\d+) pupils|made (\d+) kg|were (\d+) visitors", question
+        r"sum is (\d+)|becomes (\d+)|make (\d+)|has (\d+) members|made (\d+) kg|were (\d+) visitors", question
     ):
         given = int(next(filter(None, total.groups())))
         (share,) = sympy.solve(a * x * factors[0] + b * x * factors[1] - given, x)

@@ -8,7 +8,7 @@ import re
 import sympy
 
 _STORIES = {  # words of a story -> what is sought, in the order of its numbers
-    "bars of soap": "{} + {} * {}",
+    "sweets": "{} + {} * {}",
     "more sheets": "{} + {} * {}",
     "ribbon is": "{} - {} * {}",
     "rain barrel": "{} - {} * {}",
@@ -17,7 +17,7 @@ _STORIES = {  # words of a story -> what is sought, in the order of its numbers
     "are cracked": "{} * {} - {}",
     "pupils are ill": "{} * {} - {}",
     "marbles": "{} + {} / {}",
-    "jugs": "{} + {} / {}",
+    "test tubes": "{} + {} / {}",
     "candle": "{} - {} / {}",
     "folding chairs": "{} * ({} - {}) + {}",
     "from yesterday": "{} * ({} - {}) + {}",

@@ -261,7 +261,46 @@ def signed_fields(question: str) -> str:
     return str(_wrap(int(field, 2), width))
 
 
+def data_sizes(question: str) -> str:
+    worth = {"bytes": 1, "KB": 1000, "KiB": 1024, "MB": 1000000, "MiB": 1048576}
+    if files := re.findall(r"^(\S+\.\w+): (\d+) (\w+)$", question, re.MULTILINE):
+        sizes = {name: int(amount) * worth[unit] for name, amount, unit in files}
+        if "JSON" in question:
+            return json.dumps(sizes, separators=(",", ":"), sort_keys=True)
+        rows = sorted(sizes.items(), key=lambda row: row[1], reverse=True)
+        if "blocks" in question:
+            block = int(re.search(r"blocks of (\d+) bytes", question)[1])
+            return "\n".join(["file | bytes | blocks", *(f"{n} | {s} | {math.ceil(Fraction(s, block))}" for n, s in rows)])
+        return "\n".join(["file | bytes", *(f"{n} | {s}" for n, s in rows)])
+
+    def amount(pattern: str) -> int:
+        return int(re.search(pattern, question)[1])
+
+    if "channel" in question:
+        seconds = amount(r"(\d+)[ -]second")
+        rate = amount(r"(\d+) (?:samples|Hz)") if "sampling rate" not in question else amount(r"sampling rate (\d+)")
+        bits = seconds * rate * amount(r"(\d+) bits") * (2 if "two channels" in question else 1)
+        if "kbit/s" not in question:
+            return str(bits // 8)
+        return str(Fraction(bits, amount(r"(?:one |factor |1/)(\d+)") * amount(r"(\d+) kbit/s") * 1000))
+    if re.search("[Bb]lock", question):
+        block = int(next(filter(None, re.search(r"[Bb]locks of (\d+) bytes|(\d+)-byte blocks", question).groups())))
+        size = max(int(n) for n in re.findall(r"(\d+) bytes", question))  # no file is smaller than a block
+        used = math.ceil(Fraction(size, block)) * block
+        many = re.search(r"(\d+) (?:log files|thumbnails|files of)", question)
+        return str(int(many[1]) * used // 1024) if many else str(used - size)
+    if "egabit" in question or "bit/s" in question:
+        size = amount(r"(\d+) (?:MB|megabytes)")
+        if speed := re.search(r"of (\d+) Mbit/s|with (\d+) Mbit/s|by (\d+) megabits", question):
+            return str(Fraction(size * 8, int(next(filter(None, speed.groups())))))
+        return str(Fraction(size * 8, amount(r"(\d+) seconds")))
+    if "GB" in question:
+        return str(amount(r"(?:has|with|includes) (\d+) GB") * 1000 // amount(r"(\d+) MB"))
+    return str(amount(r"(\d+) KiB") * 1024 + amount(r"(\d+) KB") * 1000)
+
+
 ORACLES = {
+    "teacher/computer-science/computer-systems/data-sizes": data_sizes,
     "teacher/computer-science/computer-systems/with/signed-fields": signed_fields,
     "teacher/computer-science/computer-systems/utf8-bytes": utf8_bytes,
     "teacher/computer-science/computer-systems/ipv4-subnet": ipv4_subnet,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import sqlite3
+from itertools import combinations
 
 
 def _tables(question: str) -> list[tuple[list[str], list[list[object]]]]:
@@ -139,7 +140,36 @@ def join_and_group_by(question: str) -> str:
     return _listed(_run(tables, query))
 
 
+def normal_forms(question: str) -> str:
+    attributes = "".join(re.search(r"R\(([A-Z, ]+)\)", question)[1].split(", "))
+    fds = re.findall(r"([A-Z]+) → ([A-Z]+)", question)
+
+    def closure(start: str) -> str:
+        known = set(start)
+        for _ in attributes:
+            known |= {letter for left, right in fds if set(left) <= known for letter in right}
+        return "".join(sorted(known))
+
+    if found := re.search(r"closure of ([A-Z]+) |determined by ([A-Z]+),|knowing ([A-Z]+):", question):
+        return "{" + "; ".join(closure(next(filter(None, found.groups())))) + "}"
+    subsets = ["".join(c) for size in range(1, len(attributes) + 1) for c in combinations(attributes, size)]
+    full = "".join(sorted(attributes))
+    keys = [s for s in subsets if closure(s) == full and all(closure(s.replace(letter, "")) != full for letter in s)]
+    if "BCNF" not in question:
+        return "{" + "; ".join(sorted(keys)) + "}"
+    prime = set("".join(keys))
+    # Every dependency that follows is checked, not only the given ones.
+    every = [(s, letter) for s in subsets for letter in closure(s) if letter not in s]
+    if all(closure(s) == full for s, _ in every):
+        return "BCNF"
+    if all(closure(s) == full or letter in prime for s, letter in every):
+        return "3NF"
+    partial = any(set(s) < set(key) and letter not in prime for s, letter in every for key in keys)
+    return "1NF" if partial else "2NF"
+
+
 ORACLES = {
+    "teacher/computer-science/databases/normal-forms": normal_forms,
     "teacher/computer-science/databases/with/join-and-group-by": join_and_group_by,
     "teacher/computer-science/databases/group-by": group_by,
     "teacher/computer-science/databases/join-null": join_null,

@@ -6,6 +6,10 @@ import json
 import re
 from itertools import combinations, permutations, product
 
+from sympy import symbols
+
+from teacher.oracles.propositional_logic import parse
+
 
 def knights_knaves(question: str) -> str:
     said = re.findall(r"^(\w+): “(.*)\.”$", question, re.MULTILINE)
@@ -126,7 +130,23 @@ def ordering(question: str) -> str:
     return f"[{'; '.join(row)}]"
 
 
+def speaking_formulas(question: str) -> str:
+    said = re.findall(r"^([A-D]): (.*)$", question, re.MULTILINE)
+    letters = [letter for letter, _ in said]
+
+    def value(text: str, case: dict[str, bool]) -> bool:
+        made = parse(text)
+        return bool(made.subs({symbols(letter): truth for letter, truth in case.items()}))
+
+    cases = [dict(zip(letters, values, strict=True)) for values in product((True, False), repeat=len(letters))]
+    fitting = [case for case in cases if all(value(text, case) == case[letter] for letter, text in said)]
+    if "set of letters" in question or "Which letters" in question:
+        return "{" + "; ".join(letter for letter in letters if all(case[letter] for case in fitting)) + "}"
+    return "{" + "; ".join(sorted("".join("FT"[case[letter]] for letter in letters) for case in fitting)) + "}"
+
+
 ORACLES = {
+    "teacher/logic/deduction/with/speaking-formulas": speaking_formulas,
     "teacher/logic/deduction/ordering": ordering,
     "teacher/logic/deduction/syllogism": syllogism,
     "teacher/logic/deduction/knights-knaves": knights_knaves,

@@ -87,8 +87,9 @@ def polygon_angles(question: str) -> str:
         solved = sympy.solve(sum(angles) - (corners - 2) * 180, x)[0]
         return str(max(angle.subs(x, solved) for angle in angles))
     known = [int(angle) for angle in re.findall(r"(\d+)°", question)]
-    assert len(known) == corners - 1
-    return str((corners - 2) * 180 - sum(known))
+    left = corners - len(known)
+    assert left == (2 if "equal" in question else 1)
+    return str(Rational((corners - 2) * 180 - sum(known), left))
 
 
 def shoelace_area(question: str) -> str:
@@ -106,7 +107,7 @@ def shoelace_area(question: str) -> str:
 
 def similar_triangles(question: str) -> str:
     given = numbers(question)
-    if "BD" in question or re.search("poles|walls|garlands", question):
+    if "BD" in question or re.search("poles|houses|garlands", question):
         if named := dict(re.findall(r"(AB|CD|BD) = (\d+)", question)):
             a, b, w = (Rational(named[name]) for name in ("AB", "CD", "BD"))
         else:
@@ -120,7 +121,7 @@ def similar_triangles(question: str) -> str:
         c = sympy.Line(Point(0, 0), Point(p, e)).intersection(sympy.Line(Point(p + q, 0), Point(p + q, 1)))[0]
         return str(abs(Polygon(Point(p, 0), Point(p + q, 0), c, Point(p, e)).area))
     x = sympy.Symbol("x")
-    if re.search("DB|lamp|tower that|sleeper", question):
+    if re.search("DB|lamp|tower that|hedge", question):
         p, q, s = given
         return str(sympy.solve(sympy.Eq(x / (p + q), s / p), x)[0])
     a, b, d = given

@@ -25,7 +25,7 @@ def heat_transfer(question: str) -> str:
     water = sympy.Rational("4.2")
     text = re.sub(r"\(Specific heat of water.*|Water has a specific heat.*", "", question)
     if "ice" in text:
-        m, w, last = [value for value in numbers(re.sub(r"\b0 °C", "", text))]
+        m, w, last = numbers(re.sub(r"\b0 °C", "", text))
         if re.search(r"mass of the ice|grams of ice|Which mass of ice", text):
             return solved(X * (336 + water * last) - water * m * (w - last))
         return solved(last * (336 + water * X) - water * m * (w - X))

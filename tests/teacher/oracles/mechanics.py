@@ -239,6 +239,45 @@ def energy_momentum(question: str) -> str:
     return str(positive(X**2 - a**2 - 2 * G * b))
 
 
+def force_and_motion(question: str) -> str:
+    if "| t (s)" in question:
+        rows = [line.strip("| ").split(" | ")[1:] for line in question.splitlines() if line.startswith("| ")]
+        times, speeds = list(map(Fraction, rows[0])), list(map(Fraction, rows[2]))
+        told = question.rsplit("|", 1)[1]
+        start, end = next(pair for pair in pairwise(times) if all(re.search(rf"\b{t} s", told) for t in pair))
+        slope = (speeds[times.index(end)] - speeds[times.index(start)]) / (end - start)
+        mass = re.search(r"(\d+) kg", told)
+        forces = [Fraction(found) for found in re.findall(r"(\d+(?:\.\d+)?) N\b", told)]
+        if mass is None:
+            return str(forces[0] / slope)
+        if not forces:
+            return str(Fraction(mass[1]) * slope)
+        if re.search(r"resistance in N|resists its motion|drag in N", told):
+            return str(forces[0] - Fraction(mass[1]) * slope)
+        return str(forces[0] + Fraction(mass[1]) * slope)
+    n = rationals(question)
+    t = sympy.Symbol("t", nonnegative=True)
+    if len(n) == 3:
+        mass = n[0]
+        speed = sympy.Rational(re.search(r"(\d+) m/s", question)[1])
+        if braking := re.search(r"(\d+(?:\.\d+)?) N", question):
+            stop = sympy.solve(speed - sympy.Rational(braking[1]) / mass * t, t)[0]
+            return str(sympy.integrate(speed - sympy.Rational(braking[1]) / mass * t, (t, 0, stop)))
+        way = next(value for value in n[1:] if value != speed) if n[1] != n[2] else speed
+        return str(sympy.solve(mass * speed**2 / 2 - X * way, X)[0])
+    if re.search(r"distance|metres", question):
+        mass, force, drag, driven = n
+        speed = (force - drag) / mass * driven
+        up = sympy.integrate((force - drag) / mass * t, (t, 0, driven))
+        stop = sympy.solve(speed - drag / mass * t, t)[0]
+        return str(up + sympy.integrate(speed - drag / mass * t, (t, 0, stop)))
+    mass = sympy.Rational(re.search(r"(\d+) kg", question)[1])
+    speed = sympy.Rational(re.search(r"(\d+) m/s", question)[1])
+    times = sorted(sympy.Rational(found) for found in re.findall(r"(\d+) s\b", question))
+    driven, whole = times
+    return str(mass * speed / driven + mass * speed / (whole - driven))
+
+
 ORACLES = {
     "teacher/physics/mechanics/free-fall": free_fall,
     "teacher/physics/mechanics/uniform-motion": uniform_motion,
@@ -246,4 +285,5 @@ ORACLES = {
     "teacher/physics/mechanics/newton-second-law": newton_second_law,
     "teacher/physics/mechanics/force-balance": force_balance,
     "teacher/physics/mechanics/energy-and-momentum": energy_momentum,
+    "teacher/physics/mechanics/with/force-and-motion": force_and_motion,
 }

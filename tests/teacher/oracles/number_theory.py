@@ -64,8 +64,8 @@ _MISSING = (
     "multiple of {a}, {b} and n is {l}",
     r"lcm\({a}, {b}, n\) = {l}",
     "numbers {a}, {b} and an unknown third have the least common multiple {l}",
-    "every {a} and every {b} seconds, a third every n seconds.*once in {l} seconds",
-    "Two have {a} and {b} teeth.*after {l} teeth",
+    "every {a} and every {b} seconds, a third every n seconds.*once in every {l} seconds",
+    "every {a} and every {b} days, the third .*after {l} days",
     "every {a} and every {b} minutes, those of a third.*first time {l} minutes",
 )
 _SHORT = (
@@ -121,7 +121,7 @@ _POWER = (
     r"remainder of {a}\^{n} on division by {m}",
     "base {a} and the modulus {m}.*secret number is {n}",
     r"x\^{n} on division by {m}.*message {a}",
-    "in {n} rounds: the first round uses {a} beads.*packed by {m}",
+    "in {n} stages: the first stage has {a} dots.*counted off by {m}",
 )
 _TOWER = (
     "begins with {a} and, {k} times in a row, raises what it has to the power {b}.*prime {p}",
@@ -142,7 +142,7 @@ def modular_exponentiation(question: str) -> str:
         return str(sympy.Pow(given["a"], given["b"] ** given["k"] % sympy.totient(given["p"])) % given["p"])
     if len(re.findall(r"\d\^\d", question)) == 2:
         powers = [sympy.Integer(base) ** int(exponent) for base, exponent in re.findall(r"(\d+)\^(\d+)", question)]
-        (p,) = {int(n) for n in re.findall(r"\d+", re.sub(r"\d+\^\d+|from 0 to \d+ - 1", "", question))}
+        (p,) = {int(n) for n in re.findall(r"\d+", re.sub(r"\d+\^\d+", "", question))}
         return str(sum(powers) % p)
     given = _read(_POWER, question)
     return str(sympy.Integer(given["a"]) ** given["n"] % given["m"])
@@ -151,7 +151,7 @@ def modular_exponentiation(question: str) -> str:
 _SYSTEM = (
     r"{a}x ≡ {b} \(mod {m}\)(?: and|,) x ≡ {c} \(mod {n}\)",
     "leaves {c} on division by {n}, and {a} times it leaves {b} on division by {m}",
-    "bags of {a}. .*rows of {m} leave {b} bulbs over; .*shelves of {n}, {c} bags",
+    "bags of {a}. .*rows of {m}, {b} bulbs are left over; .*shelves, {n} to a shelf, {c} bags",
     "wheel of {m} positions .*by {a} positions .*wheel of {n} positions .*show {b} and {c}",
     "brings {a} cans. All cans, packed by {m}, leave {b}; .*teams of {n}, leave {c}",
 )
@@ -164,7 +164,7 @@ _CONGRUENCE = (
     "remainder of {a}x on division by {m}. (?:Which number becomes|The received number is) {b}",
     "{a}x leaves the remainder {b} on division by {m}",
     r"{a} times a number from 0 to \d+ is congruent to {b} modulo {m}",
-    "cartons of {a} and sold in boxes of {m}. .*sold, {b} eggs",
+    "bags of {a} and sold in boxes of {m}. .*sold, {b} screws",
     "make {a}x - {b} divisible by {m}",
     "{a}x ≡ {b} modulo {m}",
     "Beads of {a} g .*division by {m}. It shows {b}",
@@ -225,7 +225,7 @@ def gcd_with_lcm(question: str) -> str:
         r"gcd\({a}, n\) = {g} and lcm\({a}, n\) = {l}",
         "do {a} and n share {g} as greatest common divisor and {l} as",
         "sides of {g} cm. .*sides of {l} cm. One side of a sheet is {a} cm",
-        "as long as possible, {g} m each.*lengths at {l} m. One rope is {a} m",
+        "as long as possible, {g} cm each.*length at {l} cm. One cord is {a} cm",
         "every {a} seconds and every n .*every {l} seconds. .*exactly is {g} seconds",
         r"gcd\(x, y\) = {g} and lcm\(x, y\) = {l}",
         "common divisor is {g} and whose least common multiple is {l}",
@@ -251,16 +251,16 @@ def diophantine(question: str) -> str:
         "{n} natural summands, each of them {a}, {b} or {d} .*add up to {c}",
         "{n} tickets at {a}, {b} and {d} dollars were sold for {c}",
         "packs {n} parcels with a mass of {a}, {b} or {d} kg.*have {c} kg",
-        "worth {a}, {b} and {d} points. Suho answered {n} .*scored {c} points",
+        "targets of {a}, {b} and {d} points. Suho hit {n} .*scored {c} points",
     )
-    if re.search("z =|summands|tickets|parcels|quiz", question):
+    if re.search("z =|summands|tickets|parcels|targets", question):
         given = _read(three, question)
         a, b, d, n, c = (given[name] for name in "abdnc")
         found = ((x, y, n - x - y) for x in range(1, n) for y in range(1, n - x) if a * x + b * y + d * (n - x - y) == c)
         return "[" + "; ".join(map(str, next(found))) + "]"
     less = (
         "{a}x - {b}y = {c}",
-        "multiple of {a} exceeds a multiple of {b} by {c}",
+        "x times {a} exceeds y times {b} by {c}",
         "trucks with {a} boxes each and containers with {b} boxes each; in all the trucks take {c}",
         "Ropes of {a} m .*ropes of {b} m. The first row is {c} m longer",
         "coupons of {a} points .*coupons of {b} points; the prize is worth {c}",
@@ -277,7 +277,7 @@ def diophantine(question: str) -> str:
         "boards {a} cm and {b} cm wide .*exactly {c} cm",
         "gives {a} points for a star and {b} for a moon. Mina has {c}",
         "{c} bottles are shipped in crates of {a} and crates of {b}",
-        "meeting of {c} minutes consists of talks of {a} minutes and talks of {b}",
+        "course of {c} minutes consists of lessons of {a} minutes and lessons of {b}",
     )
     given = _read(more, question)
     a, b, c = (given[name] for name in "abc")

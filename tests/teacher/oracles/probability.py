@@ -44,7 +44,7 @@ def dice_outcomes(question: str) -> str:
         holds = found[0][1]
         (k,) = [k for k in range(1, 200) if Fraction(sum(holds(roll, k) for roll in rolls), len(rolls)) == chance]
         return str(k)
-    if "The condition is written first" in question:
+    if "the condition being that" in question:
         found.reverse()
     *conditions, (_, event, limit) = found
     one = Fraction(1, len(rolls))
@@ -78,7 +78,7 @@ def urn_draws(question: str) -> str:
     clauses = [
         (rf"both are ({kinds})", lambda drawn, a: set(drawn) == {a}),
         (rf"one is ({kinds}) and the other is (?:{kinds})", lambda drawn, a: len(set(drawn)) == 2),
-        (r"both have the same()", lambda drawn, a: len(set(drawn)) == 1),
+        (r"both are of the same()", lambda drawn, a: len(set(drawn)) == 1),
         (r"the two differ in()", lambda drawn, a: len(set(drawn)) == 2),
         (rf"at least one of the two is ({kinds})", lambda drawn, a: a in drawn),
         (rf"exactly (\d) of them are (?:{kinds})", lambda drawn, a: drawn.count(next(iter(counts))) == int(a)),

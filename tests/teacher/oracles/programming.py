@@ -241,7 +241,12 @@ def unfolded(code: str) -> str:
     return "\n".join((f"result = {start}", *rows, "    " * len(parts) + last))
 
 
+def printed_list(question: str) -> str:
+    return output_of(code_of(question)).replace(",", ";")
+
+
 ORACLES = {
+    "teacher/computer-science/programming/with/recursion-on-lists": printed_list,
     "teacher/computer-science/programming/comprehension-rewrite": comprehension_rewrite,
     "teacher/computer-science/programming/loop-trace": loop_trace,
     "teacher/computer-science/programming/recursion-trace": recursion_trace,

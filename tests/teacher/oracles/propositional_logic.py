@@ -13,7 +13,7 @@ _FORMULA = r"(?<![A-Za-z])(?:[¬(]|[pqrs](?= [∧∨→↔]))(?:[¬() ∧∨→�
 
 def parse(text: str):  # type: ignore[no-untyped-def]
     """A fully bracketed formula."""
-    tokens = re.findall(r"[¬∧∨→↔()]|[a-z]\w*", text)
+    tokens = re.findall(r"[¬∧∨→↔()]|[A-Za-z]", text)
 
     def unit():  # type: ignore[no-untyped-def]
         token = tokens.pop(0)

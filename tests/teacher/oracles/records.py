@@ -5,7 +5,8 @@ from __future__ import annotations
 import json
 import re
 import sqlite3
-from datetime import datetime
+from calendar import monthrange
+from datetime import datetime, timedelta
 
 
 def shown_json(value: object) -> str:
@@ -194,7 +195,124 @@ def route_by_rules(question: str) -> str:
     return high if points >= 7 else middle if points >= 4 else low
 
 
+def exists(text: str) -> bool:
+    try:
+        datetime.strptime(text, "%Y-%m-%d")
+    except ValueError:
+        return False
+    return bool(re.fullmatch(r"\d{4}-\d\d-\d\d", text))
+
+
+def validate_record(question: str) -> str:
+    record = json.loads(fenced(question))
+    number, quantity, start, end = record["id"], record["quantity"], record["start"], record["end"]
+
+    def asked(pattern: str) -> list[int]:
+        found = re.search(pattern, question)
+        return [int(group) for group in found.groups()] if found else []
+
+    (price,) = asked(r"times (\d+)")
+    (most,) = asked(r"from 1 to (\d+)")
+    cuts = re.findall(r"less (\d+)% from (?:a quantity of )?(\d+) on", question)
+    percent = max((int(cut) for cut, least in cuts if quantity >= int(least)), default=0)
+    digits = [int(sign) for sign in number if sign.isdigit()]
+    wrong = []
+    is_form = re.fullmatch("[A-Z][A-Z][0-9]{4}", number)
+    if not is_form or ("other three" in question and sum(digits[:3]) % 10 != digits[3]):
+        wrong.append("id")
+    if "3a + b" in question and sum(d * w for d, w in zip(digits, (3, 1, 3, 1), strict=True)) % 10:
+        wrong.append("id")
+    if not 1 <= quantity <= most or (asked(r"multiple of (\d+) from") and quantity % asked(r"multiple of (\d+) from")[0]):
+        wrong.append("quantity")
+    if record["total"] != quantity * price * (100 - percent) / 100:
+        wrong.append("total")
+    month = re.search(r"day of the month (\S+)\.", question)
+    first = asked(r"first (\d+) days")
+    if not exists(start) or (month and not start.startswith(month[1])) or (first and int(start[8:]) > first[0]):
+        wrong.append("start")
+    later = asked(r"exactly (\d+) days after")
+    is_late = exists(end) and not ("not before" in question and end < start)
+    if is_late and later:
+        is_late = datetime.fromisoformat(end) - datetime.fromisoformat(start) == timedelta(later[0])
+    if is_late and "last day of the month" in question:
+        is_late = int(end[8:]) == monthrange(int(start[:4]), int(start[5:7]))[1]
+    if not is_late:
+        wrong.append("end")
+    assert len(wrong) <= 1, wrong
+    return wrong[0] if wrong else "valid"
+
+
+def rewrite_format(question: str) -> str:
+    lines = fenced(question).splitlines()
+    if "grams" in question:
+        scaled = [re.findall(r"([\d.]+) (kg|g)", line.replace("rams", "")) for line in lines]
+        return shown_json(sorted({sum(round(float(v) * (1000 if u == "kg" else 1)) for v, u in parts) for parts in scaled}))
+    if "+44" in question:
+        parts = [re.fullmatch(r"(?:\+44 |0044 |\(0|0)(\d{3})\)? (\d{3})[ -]?(\d{4})", line).groups() for line in lines]
+        return shown_json(["+44-" + "-".join(part) for part in parts])
+    found = []
+    for line in lines:
+        plain = line.replace(".m.", "m").replace(".", ":").replace(" hours", "")
+        for form in ("%d %B %Y", "%B %d, %Y", "%Y/%m/%d", "%d %b %Y", "%I:%M %p", "%H:%M", "%H%M"):
+            try:
+                read = datetime.strptime(plain, form)
+            except ValueError:
+                continue
+            found.append(read.strftime("%Y-%m-%d" if "Y" in form else "%H:%M"))
+            break
+    return shown_json(found)
+
+
+SENTENCES = (
+    r"(?P<name>[A-Z]\w+) from (?P<group>\w+) ordered (?P<first>\d+) items for (?P<second>\d+) dollars in all\.",
+    r"An order of (?P<first>\d+) items came from (?P<name>\w+) in (?P<group>\w+), (?P<second>\d+) dollars altogether\.",
+    r"For (?P<second>\d+) dollars, (?P<name>\w+) \((?P<group>\w+)\) bought (?P<first>\d+) items\.",
+    r"(?P<name>[A-Z]\w+), aged (?P<second>\d+), has worked in (?P<group>\w+) for (?P<first>\d+) years\.",
+    r"After (?P<first>\d+) years in (?P<group>\w+), (?P<name>\w+) is now (?P<second>\d+)\.",
+    r"The (?P<group>\w+) department has had (?P<name>\w+) \((?P<second>\d+)\) on its staff for (?P<first>\d+) years\.",
+    r"“(?P<name>[^”]+)” stands under (?P<group>\w+): (?P<first>\d+) copies of (?P<second>\d+) pages each\.",
+    r"Of “(?P<name>[^”]+)” \((?P<group>\w+)\) the library owns (?P<first>\d+) copies, and the book has "
+    r"(?P<second>\d+) pages\.",
+    r"Among the (?P<group>\w+) books is “(?P<name>[^”]+)” with (?P<second>\d+) pages, of which there are "
+    r"(?P<first>\d+) copies\.",
+    r"(?P<name>[A-Z]\w+) from (?P<group>\w+) paid (?P<second>\d+) dollars, but how much was ordered is not noted\.",
+    r"(?P<name>[A-Z]\w+) \((?P<second>\d+)\) works in (?P<group>\w+); since when is not known\.",
+    r"“(?P<name>[^”]+)” is filed under (?P<group>\w+) and has (?P<second>\d+) pages; nobody has counted the books\.",
+)
+
+
+def table_from_text(question: str) -> str:
+    text = fenced(question)
+    told = sorted(((found.start(), found) for form in SENTENCES for found in re.finditer(form, text)), key=lambda pair: pair[0])
+    rows = []
+    for _, found in told:
+        said = found.groupdict()
+        rows.append([said["name"], said["group"], int(said["first"]) if said.get("first") else "-", int(said["second"])])
+    head = re.search(r"(\w+), (\w+), (\w+), (\w+)[).]? (?:Keep|Sort)|\((\w+), (\w+), (\w+), (\w+)\)", question)
+    names = [name for name in head.groups() if name]
+    if "alphabetical" in question:
+        rows.sort(key=lambda row: row[0])
+    elif "high to low" in question:
+        rows.sort(key=lambda row: row[3], reverse=True)
+    if "sums" in question:
+        rows.append(["total", "-", sum(row[2] for row in rows), sum(row[3] for row in rows)])
+    return as_table(names, rows)
+
+
+def sorted_json(question: str) -> str:
+    records = records_in(question)
+    prose = re.sub(r"```.*```", " ", question, flags=re.DOTALL)
+    ordered = ordered_by_sql(prose, list(records[0]), [list(map(str, record.values())) for record in records])
+    if place := re.search(r"(?:record|place|number) (\d+)", prose):
+        return str(ordered[int(place[1]) - 1][list(records[0]).index("note")])
+    return shown_json([dict(zip(records[0], row, strict=True)) for row in ordered])
+
+
 ORACLES = {
+    "teacher/documents/records/with/sorted-json": sorted_json,
+    "teacher/documents/records/table-from-text": table_from_text,
+    "teacher/documents/records/rewrite-format": rewrite_format,
+    "teacher/documents/records/validate-record": validate_record,
     "teacher/documents/records/route-by-rules": route_by_rules,
     "teacher/documents/records/extract-fields": extract_fields,
     "teacher/documents/records/csv-json": csv_json,

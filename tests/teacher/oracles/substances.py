@@ -14,16 +14,11 @@ CATIONS = {
     "barium": "Ba2+", "zinc": "Zn2+", "aluminium": "Al3+", "ammonium": "NH4+",
 }  # fmt: skip
 METALS = {
-    "iron": "Fe",
-    "copper": "Cu",
-    "lead": "Pb",
-    "nickel": "Ni",
-    "chromium": "Cr",
-    "manganese": "Mn",
-    "cobalt": "Co",
+    "iron": "Fe", "copper": "Cu", "lead": "Pb", "nickel": "Ni", "chromium": "Cr", "manganese": "Mn", "cobalt": "Co",
     "tin": "Sn",
-}
-ANIONS = {"chloride": "Cl-", "bromide": "Br-", "iodide": "I-", "fluoride": "F-", "oxide": "O2-", "sulfide": "S2-", "nitride": "N3-",
+}  # fmt: skip
+ANIONS = {"chloride": "Cl-", "bromide": "Br-", "iodide": "I-", "fluoride": "F-", "oxide": "O2-", "sulfide": "S2-",
+          "nitride": "N3-",
           "hydroxide": "OH-", "nitrate": "NO3-", "sulfate": "SO42-", "carbonate": "CO32-", "phosphate": "PO43-",
           "hydrogencarbonate": "HCO3-", "chlorate": "ClO3-", "nitrite": "NO2-", "sulfite": "SO32-", "permanganate": "MnO4-",
           "chromate": "CrO42-", "dichromate": "Cr2O72-", "acetate": "CH3COO-"}  # fmt: skip

@@ -123,7 +123,7 @@ class _Sentences:
         a, _, p, *_ = self.many
         d = self.d
         return [
-            self.say(f"By the equation {a} mol of {self.a} give {p} mol of {self.p}: {d['n']} ÷ {a} × {p} = {d['np']} mol.",
+            self.say(f"By the equation {a} mol of {self.a} give{'s' * (a == 1)} {p} mol of {self.p}: {d['n']} ÷ {a} × {p} = {d['np']} mol.",
                      f"반응식에서 {self.a} {a}몰이 반응하면 {self.p} {p}몰이 생기므로 {d['n']} ÷ {a} × {p} = {d['np']}몰입니다."),
             self.molar(self.reaction.products[0]),
             self.say(f"The precipitate weighs {d['np']} × {d['mp']} = {d['g']} g.", f"앙금의 질량은 {d['np']} × {d['mp']} = {d['g']} g입니다."),

@@ -100,7 +100,7 @@ class _Sentences:
     def product(self) -> str:
         a, _, p = self.many
         return self.say(
-            f"By the equation {a} mol of {self.a} give {p} mol of {self.p}: {self.d['na']} ÷ {a} × {p} = {self.d['np']} mol.",
+            f"By the equation {a} mol of {self.a} give{'s' * (a == 1)} {p} mol of {self.p}: {self.d['na']} ÷ {a} × {p} = {self.d['np']} mol.",
             f"반응식에서 {self.a} {a}몰이 반응하면 {self.p} {p}몰이 생기므로 {self.d['na']} ÷ {a} × {p} = {self.d['np']}몰입니다.",
         )
 
@@ -125,7 +125,7 @@ class _Sentences:
                 f"생성물 {self.p}의 양은 {self.d['gp']} ÷ {self.d['mp']} = {self.d['np']}몰입니다.",
             ),
             self.say(
-                f"By the equation {p} mol of {self.p} take {a} mol of {self.a}: {self.d['np']} ÷ {p} × {a} = {self.d['na']} mol.",
+                f"By the equation {p} mol of {self.p} take{'s' * (p == 1)} {a} mol of {self.a}: {self.d['np']} ÷ {p} × {a} = {self.d['na']} mol.",
                 f"반응식에서 {self.p} {p}몰이 생기려면 {self.a} {a}몰이 필요하므로 {self.d['np']} ÷ {p} × {a} = {self.d['na']}몰입니다.",
             ),
         ]

@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
-from seedless.teacher.families.computing.algorithms import binary_search, graph_search, sort_trace, stack_queue
+from seedless.teacher.families.computing.algorithms import (
+    binary_search,
+    complexity_class,
+    dijkstra,
+    graph_search,
+    hash_table,
+    sort_trace,
+    stack_queue,
+)
 from seedless.teacher.syllabus import Session, Subject
 
 SUBJECT = Subject(
@@ -16,6 +24,16 @@ SUBJECT = Subject(
             {"en": "Halving a sorted list until the value is found.", "ko": "정렬된 배열의 범위를 반씩 줄이며 값을 찾는다."},
             (binary_search.FAMILY,),
             {"en": ("search algorithms",), "ko": ("검색", "탐색 알고리즘")},
+        ),
+        Session(
+            "analysis",
+            {"en": "Analysis of algorithms", "ko": "알고리즘 분석"},
+            {
+                "en": "How the work of a program grows with the size of its input.",
+                "ko": "입력의 크기에 따라 프로그램의 작업량이 어떻게 늘어나는지 알아본다.",
+            },
+            (complexity_class.FAMILY,),
+            {"en": ("efficiency of algorithms",), "ko": ("알고리즘의 효율성",)},
         ),
         Session(
             "sorting",
@@ -34,13 +52,23 @@ SUBJECT = Subject(
             (stack_queue.FAMILY,),
         ),
         Session(
+            "hashing",
+            {"en": "Hashing", "ko": "해싱"},
+            {
+                "en": "Finding the slot of a key, and another one when it is taken.",
+                "ko": "키의 자리를 계산하고, 자리가 차 있으면 다른 자리를 찾는다.",
+            },
+            (hash_table.FAMILY,),
+            {"en": ("hash functions",), "ko": ("해시 함수",)},
+        ),
+        Session(
             "graphs",
             {"en": "Graphs", "ko": "그래프"},
             {
                 "en": "Searching graphs and finding shortest paths.",
                 "ko": "그래프를 탐색하고 최단 경로를 구한다.",
             },
-            (graph_search.FAMILY,),
+            (graph_search.FAMILY, dijkstra.FAMILY),
             {"en": ("graph algorithms",), "ko": ("그래프 알고리즘",)},
         ),
     ),

@@ -40,11 +40,10 @@ def _draw(level: str, rng: Random) -> Point | None:
     edges = drawn_edges(rng, size, extra, directed)
     start = edges[0][0] if level == "hard" else rng.randrange(1, size + 1)
     graph = graph_of(size, edges, directed)
-    broad, deep = layered(graph, start), stacked(graph, start)[0]
+    broad, deep = [vertex for vertex, _, _ in breadth_first(graph, start)], stacked(graph, start)[0]
     if len(broad) < FEWEST or broad == deep:
         return None
-    far = distances(graph, start)
-    target = rng.choice([vertex for vertex in far if far[vertex] == max(far.values())] if level in DIRECTED else broad[2:])
+    target = rng.choice(broad[-2:] if directed else broad[2:])
     return (rng.randrange(2), start, target, rng.randrange(3), size, *(vertex for edge in edges for vertex in edge))
 
 

@@ -151,20 +151,20 @@ BANK: dict[str, tuple[Text, ...]] = {
         (
             f"A search of this graph starts at {{start}}. {_RULE}{{graph}}\nThe vertices are visited in the order {{order}}. Which search is "
             "it: {options}?",
-            f"정점 {{start}}에서 다음 그래프를 탐색한다. {_RULE_KO}{{graph}}\n방문 순서가 {{order}}일 때, 어떤 탐색인지 다음 중에서 고르시오: "
+            f"정점 {{start}}에서 다음 그래프를 탐색한다. {_RULE_KO}{{graph}}\n방문 순서가 {{order}}일 때, 어떤 탐색인지 다음 중에서 골라 쓰시오: "
             "{options}.",
         ),
         (
             f"Adjacency lists:{{graph}}\nA student claims that {{order}} is the order of a search from {{start}}. {_RULE} Classify the order as "
             "one of: {options}.",
             f"인접 리스트가 다음과 같다.{{graph}}\n어떤 학생이 {{start}}에서 시작한 탐색의 순서가 {{order:이라고/라고}} 하였다. {_RULE_KO} 이 순서가 "
-            "어느 것인지 다음 중에서 고르시오: {options}.",
+            "어느 것인지 다음 중에서 골라 쓰시오: {options}.",
         ),
         (
             f"Two programs search this graph from {{start}}, one breadth-first, one depth-first. {_RULE}{{graph}}\nTo which of them does the "
             "output {order} belong? Answer with one of: {options}.",
             f"두 프로그램이 정점 {{start}}에서 다음 그래프를 하나는 너비 우선으로, 하나는 깊이 우선으로 탐색한다. {_RULE_KO}{{graph}}\n"
-            "{order:은/는} 어느 탐색의 출력인지 다음 중에서 고르시오: {options}.",
+            "{order:은/는} 어느 탐색의 출력인지 다음 중에서 골라 쓰시오: {options}.",
         ),
     ),
 }

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from seedless.teacher.families.computing.databases import group_by, join_group, join_null, where_order
+from seedless.teacher.families.computing.databases import group_by, join_group, join_null, normal_form, where_order
 from seedless.teacher.syllabus import Session, Subject
 
 SUBJECT = Subject(
     "databases",
     {"en": "Databases", "ko": "데이터베이스"},
-    {"en": "Predicting the rows that an SQL query returns.", "ko": "SQL 질의가 돌려주는 행을 구한다."},
+    {
+        "en": "Predicting the rows that an SQL query returns, and designing tables.",
+        "ko": "SQL 질의가 돌려주는 행을 구하고, 테이블을 설계한다.",
+    },
     (
         Session(
             "selection",
@@ -33,6 +36,13 @@ SUBJECT = Subject(
             {"en": "Grouping rows, totals, and conditions on groups.", "ko": "행의 그룹화, 합계, 그룹에 대한 조건."},
             (group_by.FAMILY,),
             {"en": ("aggregate functions",), "ko": ("집계 함수",)},
+        ),
+        Session(
+            "design",
+            {"en": "Database design", "ko": "데이터베이스 설계"},
+            {"en": "Dependencies between attributes, keys and normal forms.", "ko": "속성 사이의 종속, 키, 정규형."},
+            (normal_form.FAMILY,),
+            {"en": ("schema design",), "ko": ("스키마 설계",)},
         ),
     ),
     {"en": ("SQL", "relational databases"), "ko": ("에스큐엘", "디비")},

@@ -122,7 +122,7 @@ BANK = {
         (
             "{scene}\n\n{tables}\n\nReplace the number of the {place} by its name for every {member} where that is possible, drop the others, and order "
             "the pairs by {member}. " + _ROWS_EN,
-            "{scene}\n\n{tables}\n\n{member}마다 {place} 번호를 {place} 이름으로 바꾸고, 바꿀 수 없는 {member:은/는} 제외하여 이름순으로 나열하시오. "
+            "{scene}\n\n{tables}\n\n{place} 번호를 {place} 이름으로 바꾸어 {member} 이름순으로 짝지어 쓰시오. 바꿀 수 없는 {member:은/는} 제외한다. "
             + _ROWS_KO,
         ),
         (

@@ -7,6 +7,7 @@ from seedless.teacher.families.computing.programming import (
     find_the_bug,
     list_mutation,
     loop_trace,
+    recursion_on_lists,
     recursion_trace,
     string_slicing,
 )
@@ -59,4 +60,5 @@ SUBJECT = Subject(
         ),
     ),
     {"en": ("Python", "coding"), "ko": ("파이썬", "코딩")},
+    composites=(recursion_on_lists.FAMILY,),
 )

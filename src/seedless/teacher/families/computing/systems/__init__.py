@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
-from seedless.teacher.families.computing.systems import bit_operations, ipv4_subnet, signed_fields, twos_complement, utf8_bytes
+from seedless.teacher.families.computing.systems import (
+    bit_operations,
+    data_sizes,
+    ipv4_subnet,
+    signed_fields,
+    twos_complement,
+    utf8_bytes,
+)
 from seedless.teacher.syllabus import Session, Subject
 
 SUBJECT = Subject(
@@ -36,6 +43,13 @@ SUBJECT = Subject(
             {"en": "Code points and their bytes.", "ko": "코드 포인트와 그 바이트열."},
             (utf8_bytes.FAMILY,),
             {"en": ("character sets",), "ko": ("문자 집합",)},
+        ),
+        Session(
+            "sizes-and-speeds",
+            {"en": "Sizes and speeds", "ko": "크기와 속도"},
+            {"en": "Units of data, blocks and transfer times.", "ko": "데이터의 단위, 블록, 전송 시간."},
+            (data_sizes.FAMILY,),
+            {"en": ("storage capacity",), "ko": ("저장 용량",)},
         ),
         Session(
             "networks",

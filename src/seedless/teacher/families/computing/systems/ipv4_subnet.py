@@ -7,7 +7,15 @@ from random import Random
 
 from seedless.core import AnswerKey
 from seedless.teacher.distinct import Point, drawn_spaces
-from seedless.teacher.families.computing.systems.ipv4_subnet_wordings import BANK
+from seedless.teacher.families.computing.systems.ipv4_addresses import (
+    block_size,
+    dotted,
+    host_of_kind,
+    mask_of,
+    network_of,
+    private_host,
+)
+from seedless.teacher.families.computing.systems.ipv4_subnet_wordings import BANK, LABELS
 from seedless.teacher.family import Draw, Family, Problem
 from seedless.teacher.space import Space
 from seedless.teacher.values import listed
@@ -19,87 +27,35 @@ LEVELS = {"easy": 300, "medium": 300, "hard": 300, "expert": 300}
 # Every point begins (host, prefix, label, other): two addresses as numbers, and the place of the label of a classification.
 # Then medium has the hosts needed, hard the number of a subnet, expert three numbers of hosts and an order of the routes.
 
-LABELS: dict[str, dict[str, tuple[str, ...]]] = {
-    "easy": {"en": ("private", "loopback", "link-local", "public"), "ko": ("사설", "루프백", "링크 로컬", "공인")},
-    "medium": {"en": ("different subnets", "same subnet"), "ko": ("다른 서브넷", "같은 서브넷")},
-    "hard": {
-        "en": ("network address", "broadcast address", "host address"),
-        "ko": ("네트워크 주소", "브로드캐스트 주소", "호스트 주소"),
-    },
-}
 ORDERS = tuple(permutations(range(4)))
 
 
-def _address(*octets: int) -> int:
-    return int.from_bytes(bytes(octets), "big")
-
-
-def dotted(address: int) -> str:
-    return ".".join(map(str, address.to_bytes(4, "big")))
-
-
-def _size(prefix: int) -> int:
-    return 1 << 32 - prefix
-
-
-def _network(address: int, prefix: int) -> int:
-    return address - address % _size(prefix)
-
-
-def _mask(prefix: int) -> str:
-    return dotted(_network(2**32 - 1, prefix))
-
-
-def _private(rng: Random) -> int:
-    """A host of one of the private ranges (RFC 1918)."""
-    head = rng.choice(((10, rng.randrange(256)), (172, rng.randrange(16, 32)), (192, 168)))
-    return _address(*head, rng.randrange(256), rng.randrange(2, 254))
-
-
-def _of_kind(kind: int, rng: Random) -> int:
-    """An address of one of LABELS["easy"]; the public ones are near the edges of the private ranges, or anywhere."""
-    tail = (rng.randrange(256), rng.randrange(1, 255))
-    if kind == 1:
-        return _address(127, rng.choice((0, rng.randrange(256))), *tail)
-    if kind == 2:
-        return _address(169, 254, *tail)
-    if kind == 0:
-        return _private(rng)
-    near = (
-        (11, rng.randrange(256)),
-        (172, rng.choice((15, 32, 40))),
-        (192, rng.randrange(169, 200)),
-        (128, rng.randrange(256)),
-    )
-    return _address(*rng.choice((*near, (rng.randrange(20, 100), rng.randrange(256)))), *tail)
-
-
 def _draw(level: str, rng: Random) -> Point | None:
-    host = _private(rng)
+    host = private_host(rng)
     if level == "easy":
         kind = rng.randrange(4)
-        return (host, rng.choice((16, 24) if host >> 24 == 192 else (8, 16, 24)), kind, _of_kind(kind, rng))
+        return (host, rng.choice((16, 24) if host >> 24 == 192 else (8, 16, 24)), kind, host_of_kind(kind, rng))
     if level == "medium":
         same, prefix = rng.randrange(2), rng.randrange(25, 30)
-        size = _size(prefix)
+        size = block_size(prefix)
         # The other host stays in the same /24; when it is apart, it is often in the block beside.
         apart = (host & 255) // size ^ (0 if same else rng.randrange(1, 256 // size))
         place = rng.randrange(1, size - 1)
         if same and place == host % size:
             place = place % (size - 2) + 1
-        other = _network(host, 24) + apart * size + place
+        other = network_of(host, 24) + apart * size + place
         fits = 0 < host % size < size - 1
         return (host, prefix, same, other, rng.randrange(size // 2 - 1, size - 1)) if fits else None
     if level == "hard":
         prefix, role = rng.randrange(18, 23), rng.randrange(3)
-        network, size = _network(host, prefix), _size(prefix)
+        network, size = network_of(host, prefix), block_size(prefix)
         inside = (
             network + rng.randrange(1, size // 256) * 256 - rng.randrange(2)
         )  # ends in 255 or 0, and is a host all the same
         other = (network, network + size - 1, inside)[role]
         return (host, prefix, role, other, rng.randrange(3, min(40, 1 << prefix - 16)))
     common = rng.randrange(17, 23)
-    other = _network(host, common) + (host % _size(common) ^ 1 << 31 - common) // 256 * 256 + rng.randrange(2, 254)
+    other = network_of(host, common) + (host % block_size(common) ^ 1 << 31 - common) // 256 * 256 + rng.randrange(2, 254)
     large = rng.choice(((130, 250), (260, 500)))
     middle = rng.choice(((64, 122), (130, 250))) if large[0] > 250 else (64, 122)
     needs = (rng.randrange(*large), rng.randrange(*middle), rng.randrange(6, 60))
@@ -111,10 +67,10 @@ def _shown(level: str, point: Point) -> tuple[str, ...]:
     if level == "easy":
         return f"{dotted(host)} {prefix}", f"{dotted(other)} kind"
     if level == "medium":
-        return f"{dotted(host)} {prefix}", f"{dotted(_network(host, 24))} {rest[0]}"
+        return f"{dotted(host)} {prefix}", f"{dotted(network_of(host, 24))} {rest[0]}"
     if level == "hard":
-        return f"{dotted(host)} {prefix}", f"{dotted(_network(host, 16))} {prefix} {rest[0]}", f"{dotted(other)} {prefix}"
-    return f"{dotted(host)} {dotted(other)}", f"{dotted(_network(host, 22))} {' '.join(map(str, rest[:3]))}"
+        return f"{dotted(host)} {prefix}", f"{dotted(network_of(host, 16))} {prefix} {rest[0]}", f"{dotted(other)} {prefix}"
+    return f"{dotted(host)} {dotted(other)}", f"{dotted(network_of(host, 22))} {' '.join(map(str, rest[:3]))}"
 
 
 def _spaces() -> dict[str, Space]:
@@ -124,7 +80,7 @@ def _spaces() -> dict[str, Space]:
 def _routes(point: Point) -> list[tuple[str, int, int]]:
     """(interface, network, prefix): the default route and three narrower ones, as many of them matching as the label says."""
     host, _, label, *_, order = point
-    matching = [_network(host ^ (0 if place <= label else flip), prefix) for place, (prefix, flip) in enumerate(_ROUTES)]
+    matching = [network_of(host ^ (0 if place <= label else flip), prefix) for place, (prefix, flip) in enumerate(_ROUTES)]
     rows = [(matching[place], _ROUTES[place][0]) for place in ORDERS[order]]
     return [(f"eth{number}", network, prefix) for number, (network, prefix) in enumerate(rows)]
 
@@ -138,12 +94,12 @@ def _block_steps(draw: Draw, host: int, prefix: int) -> tuple[list[str], int, in
     step = 256 >> inside + 1
     octet = host.to_bytes(4, "big")[place]
     times = octet // step
-    first = _network(host, prefix)
+    first = network_of(host, prefix)
     ordinal = ("first", "second", "third", "fourth")[place]
     steps = [
         draw.say(
-            f"/{prefix} means the mask {_mask(prefix)}; it cuts through the {ordinal} octet, where subnets begin every 256 - {256 - step} = {step}.",
-            f"/{josa(prefix, '은/는')} 서브넷 마스크 {_mask(prefix)}에 해당합니다. 경계는 {place + 1}번째 옥텟에 있으며, 서브넷은 "
+            f"/{prefix} means the mask {mask_of(prefix)}; it cuts through the {ordinal} octet, where subnets begin every 256 - {256 - step} = {step}.",
+            f"/{josa(prefix, '은/는')} 서브넷 마스크 {mask_of(prefix)}에 해당합니다. 경계는 {place + 1}번째 옥텟에 있으며, 서브넷은 "
             f"256 - {256 - step} = {step}마다 시작합니다.",
         ),
         draw.say(
@@ -151,22 +107,22 @@ def _block_steps(draw: Draw, host: int, prefix: int) -> tuple[list[str], int, in
             f"{octet} 이하인 {step}의 배수 중 가장 큰 것은 {times} × {step} = {times * step}이므로 네트워크 주소는 {dotted(first)}입니다.",
         ),
     ]
-    return steps, first, first + _size(prefix) - 1
+    return steps, first, first + block_size(prefix) - 1
 
 
 def _whole_octets_step(draw: Draw, prefix: int, network: int) -> str:
     kept = prefix // 8
     return draw.say(
-        f"A prefix of {prefix} bits covers {kept} whole octet{'s' * (kept > 1)} (mask {_mask(prefix)}): they stay, and the others become 0, "
+        f"A prefix of {prefix} bits covers {kept} whole octet{'s' * (kept > 1)} (mask {mask_of(prefix)}): they stay, and the others become 0, "
         f"which gives the network {dotted(network)}.",
-        f"{prefix}비트 접두사(마스크 {_mask(prefix)})는 앞의 옥텟 {kept}개에 해당합니다. 이 부분은 그대로 두고 나머지를 0으로 하면 네트워크 주소는 "
+        f"{prefix}비트 접두사(마스크 {mask_of(prefix)})는 앞의 옥텟 {kept}개에 해당합니다. 이 부분은 그대로 두고 나머지를 0으로 하면 네트워크 주소는 "
         f"{dotted(network)}입니다.",
     )
 
 
 def _easy(draw: Draw) -> tuple[list[str], AnswerKey]:
     host, prefix, *_ = draw.params
-    network = _network(host, prefix)
+    network = network_of(host, prefix)
     bits = draw.say(
         "The network address keeps the bits of the prefix and has 0 in all bits of the host part.",
         "네트워크 주소는 접두사의 비트를 그대로 두고 호스트 부분의 비트를 모두 0으로 한 주소입니다.",
@@ -206,8 +162,8 @@ def _medium(draw: Draw) -> tuple[list[str], AnswerKey]:
     low = first & 255
     steps.append(
         draw.say(
-            f"The last address of the block is {low} + {_size(prefix)} - 1 = {low + _size(prefix) - 1} in the fourth octet: {dotted(last)}.",
-            f"블록의 마지막 주소는 4번째 옥텟이 {low} + {_size(prefix)} - 1 = {low + _size(prefix) - 1}인 {dotted(last)}입니다.",
+            f"The last address of the block is {low} + {block_size(prefix)} - 1 = {low + block_size(prefix) - 1} in the fourth octet: {dotted(last)}.",
+            f"블록의 마지막 주소는 4번째 옥텟이 {low} + {block_size(prefix)} - 1 = {low + block_size(prefix) - 1}인 {dotted(last)}입니다.",
         )
     )
     return steps, AnswerKey(type="text", value=dotted(last))
@@ -216,13 +172,13 @@ def _medium(draw: Draw) -> tuple[list[str], AnswerKey]:
 def _hard(draw: Draw) -> tuple[list[str], AnswerKey]:
     host, prefix, _, _, n = draw.params
     if draw.task_type == "reasoning":
-        block, step = _network(host, 16), 1 << 24 - prefix
+        block, step = network_of(host, 16), 1 << 24 - prefix
         third = (n - 1) * step
         network = block + third * 256
         return [
             draw.say(
-                f"A /{prefix} subnet has 2^{32 - prefix} = {_size(prefix)} addresses, that is {_size(prefix)} ÷ 256 = {step} steps of the third octet.",
-                f"/{prefix} 서브넷의 주소는 2^{32 - prefix} = {_size(prefix)}개이므로, 3번째 옥텟으로는 {_size(prefix)} ÷ 256 = {step}만큼을 차지합니다.",
+                f"A /{prefix} subnet has 2^{32 - prefix} = {block_size(prefix)} addresses, that is {block_size(prefix)} ÷ 256 = {step} steps of the third octet.",
+                f"/{prefix} 서브넷의 주소는 2^{32 - prefix} = {block_size(prefix)}개이므로, 3번째 옥텟으로는 {block_size(prefix)} ÷ 256 = {step}만큼을 차지합니다.",
             ),
             draw.say(
                 f"Before subnet {n} there are {n} - 1 = {n - 1} others, so its third octet is {n - 1} × {step} = {third}.",
@@ -250,7 +206,7 @@ def _expert(draw: Draw) -> tuple[list[str], AnswerKey]:
     if draw.task_type == "qa":
         x, y = host >> 8 & 255, other >> 8 & 255
         alike = common - 16
-        network = f"{dotted(_network(host, common))}/{common}"
+        network = f"{dotted(network_of(host, common))}/{common}"
         return [
             draw.say(
                 f"The first two octets are equal: 16 common bits. The third octets are {x} and {y}, in binary {x:08b} and {y:08b}.",
@@ -265,9 +221,9 @@ def _expert(draw: Draw) -> tuple[list[str], AnswerKey]:
                 f"나머지 비트를 0으로 하면 네트워크는 {network}입니다. 접두사가 더 길면 두 주소 중 하나가 빠집니다.",
             ),
         ], AnswerKey(type="text", value=network)
-    start, steps, network = _network(host, 22), [], ""
+    start, steps, network = network_of(host, 22), [], ""
     for need in needs:
-        prefix = next(length for length in range(30, 0, -1) if _size(length) - 2 >= need)
+        prefix = next(length for length in range(30, 0, -1) if block_size(length) - 2 >= need)
         network = f"{dotted(start)}/{prefix}"
         free = 32 - prefix
         steps.append(
@@ -278,7 +234,7 @@ def _expert(draw: Draw) -> tuple[list[str], AnswerKey]:
                 f"모자라기 때문입니다. 네트워크는 {network}입니다.",
             )
         )
-        start += _size(prefix)
+        start += block_size(prefix)
     return steps, AnswerKey(type="text", value=network)
 
 
@@ -303,7 +259,7 @@ def _kind_step(draw: Draw, other: int) -> str:
 def _label(draw: Draw) -> tuple[list[str], str]:
     host, prefix, label, other, *_ = draw.params
     if draw.level == "expert":
-        matching = [route for route in _routes(draw.params) if _network(host, route[2]) == route[1]]
+        matching = [route for route in _routes(draw.params) if network_of(host, route[2]) == route[1]]
         best = max(matching, key=lambda route: route[2])
         shown = ", ".join(f"{dotted(network)}/{length} ({name})" for name, network, length in matching)
         many = len(matching) > 1
@@ -325,8 +281,8 @@ def _label(draw: Draw) -> tuple[list[str], str]:
         )
         return [rule, _kind_step(draw, other)], name
     if draw.level == "medium":
-        found = (dotted(_network(host, prefix)), dotted(_network(other, prefix)))
-        step = _size(prefix)
+        found = (dotted(network_of(host, prefix)), dotted(network_of(other, prefix)))
+        step = block_size(prefix)
         return [
             draw.say(
                 f"With /{prefix} subnets begin at multiples of {step} in the fourth octet.",
@@ -357,10 +313,10 @@ def pose(draw: Draw) -> Problem:
         host=dotted(host),
         other=dotted(other),
         prefix=prefix,
-        mask=_mask(prefix),
-        net=dotted(_network(host, 24)),
+        mask=mask_of(prefix),
+        net=dotted(network_of(host, 24)),
         need=rest[0] if rest else "",
-        block=dotted(_network(host, 22 if draw.level == "expert" else 16)),
+        block=dotted(network_of(host, 22 if draw.level == "expert" else 16)),
         n=rest[0] if rest else "",
         **dict(zip(("n1", "n2", "n3"), rest, strict=False)),
         routes=heading + "\n".join(f"| {dotted(network)}/{length} | {name} |" for name, network, length in rows),

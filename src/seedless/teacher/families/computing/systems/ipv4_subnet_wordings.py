@@ -2,6 +2,15 @@
 
 from __future__ import annotations
 
+LABELS: dict[str, dict[str, tuple[str, ...]]] = {
+    "easy": {"en": ("private", "loopback", "link-local", "public"), "ko": ("사설", "루프백", "링크 로컬", "공인")},
+    "medium": {"en": ("different subnets", "same subnet"), "ko": ("다른 서브넷", "같은 서브넷")},
+    "hard": {
+        "en": ("network address", "broadcast address", "host address"),
+        "ko": ("네트워크 주소", "브로드캐스트 주소", "호스트 주소"),
+    },
+}
+
 _KINDS_EN = "Answer “private”, “loopback”, “link-local” or “public”."
 _KINDS_KO = "‘사설’, ‘루프백’, ‘링크 로컬’, ‘공인’ 중 하나로 답하시오."
 _SAME_EN = "Answer “same subnet” or “different subnets”."

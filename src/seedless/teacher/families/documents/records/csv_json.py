@@ -87,7 +87,8 @@ def _cell(value: Value) -> str:
     return '"' + text.replace('"', '""') + '"' if set(text) & set(',"') else text
 
 
-def _csv(records: list[Record]) -> str:
+def written_csv(records: list[Record]) -> str:
+    """Records as CSV with a header line, a value in quotes only where it must be."""
     lines = [",".join(records[0]), *(",".join(map(_cell, record.values())) for record in records)]
     return "\n".join(lines)
 
@@ -103,7 +104,7 @@ def _grouped(records: list[Record], by: str) -> dict[str, list[Record]]:
 def _source(draw: Draw, records: list[Record]) -> str:
     if draw.level == "medium":
         return f"```json\n{laid_out(records)}\n```"
-    return f"```csv\n{_csv(records)}\n```"
+    return f"```csv\n{written_csv(records)}\n```"
 
 
 def _whole(value: Value) -> int:
@@ -191,7 +192,7 @@ def pose(draw: Draw) -> Problem:
         steps, total = _total(draw, theme, records)
         return Problem(question, tuple(steps), str(total), AnswerKey(type="integer", value=str(total)))
     if draw.level == "medium":
-        return Problem(question, (), _csv(records), AnswerKey(type="code", value=_csv(records)))
+        return Problem(question, (), written_csv(records), AnswerKey(type="code", value=written_csv(records)))
     value = _grouped(records, theme.fields[1]) if draw.level == "expert" else records
     return Problem(question, (), laid_out(value), AnswerKey(type="json", value=json_value(value)))
 

@@ -7,12 +7,12 @@ from random import Random
 
 from seedless.core import AnswerKey
 from seedless.teacher.distinct import Point, drawn_spaces
+from seedless.teacher.families.documents.days import MONTHS
 from seedless.teacher.families.documents.records.extract_fields_wordings import (
     ASKED,
     CITIES,
     ITEMS,
     MESSAGES,
-    MONTHS,
     PARTS,
     SOURCES,
 )

@@ -2,10 +2,6 @@
 
 from __future__ import annotations
 
-MONTHS = (
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
-)  # fmt: skip
-
 ITEMS = (
     ("desk lamps", "책상 조명"),
     ("kettles", "전기 주전자"),

@@ -13,6 +13,7 @@ from seedless.teacher.space import Space
 
 ID = "teacher/documents/records/route-by-rules"
 LEVELS = {"easy": 300, "medium": 300, "hard": 300, "expert": 300}
+_DAYS = (0, *range(2, 15))
 TRIES = 40  # cases drawn for a team that was chosen first
 
 # (domain, team, limit of the amount, of days, of contacts, turn of the priorities, then the case: kind, business, amount, days,
@@ -41,7 +42,7 @@ def _draw(level: str, rng: Random) -> Point | None:
     team, domain = rng.randrange(4), rng.randrange(len(DOMAINS))
     amount, days, contacts, turn = rng.randrange(60, 200, 10), rng.randrange(3, 9), rng.randrange(3, 5), rng.randrange(4)
     for _ in range(TRIES):
-        case = (rng.randrange(4), rng.randrange(2), rng.randrange(20, 320), rng.randrange(0, 15), rng.randrange(1, 7))
+        case = (rng.randrange(4), rng.randrange(2), rng.randrange(20, 320), rng.choice(_DAYS), rng.randrange(2, 7))
         point = (domain, team, amount, days, contacts, turn, *case)
         if case[2] != amount and _team(level, point) == team:
             return point
@@ -199,7 +200,7 @@ def _printed(draw: Draw, domain: Domain, rules: list[Rule]) -> str:
         _, _, limit, days, *_ = draw.params
         teams = domain.teams[draw.language != "en"]
         return draw.worded(
-            (LEADS["expert"],), limit=limit, days=days, special=domain.kinds[3][draw.language != "en"], **teams_of(teams)
+            (LEADS["expert"],), limit=limit, days=days, special=domain.kinds[3][draw.language != "en"], **_named_teams(teams)
         )
     lines = []
     shown = rules if draw.level != "hard" else [rules[place] for place in (2, 0, 3, 1)]
@@ -212,7 +213,7 @@ def _printed(draw: Draw, domain: Domain, rules: list[Rule]) -> str:
     return "\n".join(lines)
 
 
-def teams_of(teams: tuple[str, ...]) -> dict[str, str]:
+def _named_teams(teams: tuple[str, ...]) -> dict[str, str]:
     return dict(zip(("first", "second", "third", "fourth"), teams, strict=True))
 
 
@@ -242,7 +243,7 @@ def _steps(draw: Draw, domain: Domain, rules: list[Rule], label: str) -> list[st
             return steps
         steps.append(
             draw.say(
-                f"{named[0].capitalize()} does not apply, because {rule.seen[0]}.",
+                f"{named[0].capitalize()} does not apply: {rule.seen[0]}.",
                 f"{named[1]}에는 해당하지 않습니다({rule.seen[1]}).",
             )
         )

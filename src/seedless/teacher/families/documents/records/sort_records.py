@@ -92,8 +92,8 @@ def _rule(draw: Draw, theme: Theme, order: Order) -> str:
     return draw.worded(bank, name=name, group=group, first=first, second=second, groups=shown, least=order.least)
 
 
-def _steps(draw: Draw, theme: Theme, order: Order, rows: list[Row]) -> list[str]:
-    head = heads(draw, theme)
+def order_steps(draw: Draw, head: tuple[str, str, str, str], order: Order, rows: list[Row]) -> list[str]:
+    """How rows under a heading are put in order, key by key."""
     ordered = order.sorted(rows)
     steps = [
         draw.say(
@@ -158,14 +158,14 @@ def pose(draw: Draw) -> Problem:
     if draw.task_type == "qa":
         found = ordered[place - 1][0]
         steps = [
-            *_steps(draw, theme, order, rows),
+            *order_steps(draw, heads(draw, theme), order, rows),
             draw.say(f"At place {place} stands {found}.", f"{place}번째는 {found}입니다."),
         ]
         return Problem(question, tuple(steps), found, AnswerKey(type="text", value=found))
     longer = order.sorted(everything)
     at = longer.index(everything[-1]) + 1
     steps = [
-        *_steps(draw, theme, order, everything),
+        *order_steps(draw, heads(draw, theme), order, everything),
         draw.say(f"{everything[-1][0]} stands at place {at}.", f"{everything[-1][0]}의 차례는 {at}번째입니다."),
     ]
     return Problem(question, tuple(steps), str(at), AnswerKey(type="integer", value=str(at)))

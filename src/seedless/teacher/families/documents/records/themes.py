@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from random import Random
 from typing import NamedTuple
 
@@ -113,7 +114,7 @@ def heads(draw: Draw, theme: Theme) -> tuple[str, str, str, str]:
     return theme.heads[draw.language != "en"]
 
 
-def markdown(head: tuple[str, ...], rows: list[Row]) -> str:
+def markdown(head: tuple[str, ...], rows: Sequence[tuple[str | int, ...]]) -> str:
     """A Markdown table."""
     lines = [f"| {' | '.join(head)} |", "|---" * len(head) + "|"]
     return "\n".join([*lines, *(f"| {' | '.join(map(str, row))} |" for row in rows)])

@@ -75,8 +75,8 @@ def _spaces() -> dict[str, Space]:
 
 
 def _names(draw: Draw) -> tuple[str, str]:
-    ko = draw.language != "en"
-    return CURRENCIES[draw.params[0]][ko], CURRENCIES[draw.params[1]][ko]
+    first, second = (CURRENCIES[place] for place in draw.params[:2])
+    return (first[0], second[0]) if draw.language == "en" else (first[1], second[1])
 
 
 def _easy(draw: Draw, d: dict[str, str]) -> list[str]:

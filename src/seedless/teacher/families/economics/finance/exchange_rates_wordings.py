@@ -1,6 +1,6 @@
 """How exchange rates are told; {x} and {y} are currencies, with the range in won that their rates are drawn from."""
 
-CURRENCIES = (  # English, Korean, lowest and highest rate in won
+CURRENCIES: tuple[tuple[str, str, int, int], ...] = (  # English, Korean, lowest and highest rate in won
     ("US dollars", "달러", 1150, 1450), ("euros", "유로", 1300, 1600), ("British pounds", "파운드", 1550, 1850), ("Swiss francs", "프랑", 1400, 1650),
     ("Singapore dollars", "싱가포르 달러", 900, 1100), ("Australian dollars", "호주 달러", 850, 1000), ("Chinese yuan", "위안", 165, 205),
     ("Canadian dollars", "캐나다 달러", 880, 1050),

@@ -152,7 +152,7 @@ def recompute(draw: Draw) -> str:
         rows = []
         for k in range(months):
             interest = owed[k] * percent / 100
-            rows.append(tuple(map(decimal, (k + 1, interest, owed[k] - owed[k + 1] + interest, owed[k + 1]))))
+            rows.append((str(k + 1), *map(decimal, (interest, owed[k] - owed[k + 1] + interest, owed[k + 1]))))
     elif draw.level == "expert":
         _, loan, percent, payment = draw.params
         factor = Fraction(100 + percent, 100)
@@ -161,7 +161,7 @@ def recompute(draw: Draw) -> str:
             k = len(rows) + 1
             after = max(Fraction(0), loan * factor**k - payment * (factor**k - 1) / (factor - 1))
             interest = before * (factor - 1)
-            rows.append(tuple(map(decimal, (k, interest, before + interest - after, after))))
+            rows.append((str(k), *map(decimal, (interest, before + interest - after, after))))
             before = after
     else:
         terms, lines = _invoice(draw.params, discount=draw.level == "medium")

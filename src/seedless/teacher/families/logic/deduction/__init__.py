@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from seedless.teacher.families.logic.deduction import knights_knaves, ordering, syllogism
+from seedless.teacher.families.logic.deduction import knights_knaves, ordering, speaking_formulas, syllogism
 from seedless.teacher.syllabus import Session, Subject
 
 SUBJECT = Subject(
@@ -39,4 +39,5 @@ SUBJECT = Subject(
         ),
     ),
     {"en": ("deductive reasoning", "logic puzzles"), "ko": ("연역", "논리 퍼즐", "추리")},
+    composites=(speaking_formulas.FAMILY,),
 )

@@ -154,6 +154,7 @@ class _Puzzle:
         places, self.sayings = _parts(draw.params)
         self.names = [NAMES[draw.language][place] for place in places]
         self.kinds = KINDS[draw.language][draw.params[0]]
+        self.told: set[int] = set()
 
     def statement(self, speaker: int) -> str:
         said, x, y = self.sayings[speaker]
@@ -180,46 +181,57 @@ class _Puzzle:
         later = [place for found, _ in case.found[at:] for place in found]
         known = {who: kind for who, kind in case.kinds.items() if who not in later}
         name, kind = self.names[speaker], case.kinds[places[0]]
-        said = f"“{self.statement(speaker).removesuffix('.')}”"
         truth = known.get(speaker)
         so = self.draw.say(" and ", ", ").join(self.being(place, case.kinds[place]) for place in places)
-        if truth is not None:
-            en, ko = ("false", "true")[truth], ("거짓", "참")[truth]
-            return self.draw.say(
-                f"{self.being(speaker, truth)}, so {said} is {en}; therefore {so}.",
-                f"{self.being(speaker, truth)}이므로 {said}라는 말은 {ko}입니다. 따라서 {so}입니다.",
+        quoted = self._quoted(speaker)
+        if truth is not None or (places == [speaker] and len(self._truths(speaker, known)) == 1):
+            holds = kind if truth is None else truth
+            en, ko = ("false", "true")[holds], ("거짓", "참")[holds]
+            before = (
+                ("With this,", "이에 따르면")
+                if truth is None
+                else (f"{self.being(speaker, truth)}, so", f"{self.being(speaker, truth)}이므로")
             )
-        if places == [speaker]:
-            told = self._truths(speaker, known)
-            if len(told) == 1:
-                en, ko = ("false", "true")[kind], ("거짓", "참")[kind]
-                return self.draw.say(
-                    f"With this, what {name} says, {said}, is {en}; therefore {so}.",
-                    f"이에 따르면 {name}의 말 {josa(said, '은/는')} {ko}입니다. 따라서 {so}입니다.",
-                )
+            said = (quoted or f"what {name} says", f"{quoted}라는 말은" if quoted else f"{name}의 말은")
             return self.draw.say(
-                f"{name} says {said}; from a {self.kinds[1 - kind]} this could not come, so {so}.",
-                f"{name}의 말 {josa(said, '은/는')} {self.kinds[1 - kind]}라면 할 수 없는 말이므로 {so}입니다.",
+                f"{before[0]} {said[0]} is {en}; therefore {so}.", f"{before[1]} {said[1]} {ko}입니다. 따라서 {so}입니다."
             )
-        good, bad = self.kinds[1], self.kinds[0]
-        return self.draw.say(
-            f"{name} says {said}. If {name} is a {good}, this is true and {so}; if {name} is a {bad}, it is false and again {so}.",
-            f"{name}의 말은 {said}입니다. {josa(name, '이/가')} {josa(good, '이라면/라면')} 이 말이 참이어서 {so}이고, {josa(bad, '이라면/라면')} 이 말이 거짓이어서 "
-            f"역시 {so}입니다.",
+        opening = self.draw.say(
+            f"{name} says {quoted}." if quoted else f"Take what {name} says.",
+            f"{name}의 말은 {quoted}입니다." if quoted else f"{name}의 말을 살펴봅니다.",
         )
+        good, bad = self.kinds[1], self.kinds[0]
+        if places == [speaker]:
+            return self.draw.say(
+                f"{opening} From a {self.kinds[1 - kind]} this could not come, so {so}.",
+                f"{opening} {josa(self.kinds[1 - kind], '이라면/라면')} 할 수 없는 말이므로 {so}입니다.",
+            )
+        return self.draw.say(
+            f"{opening} If {name} is a {good}, this is true and {so}; if {name} is a {bad}, it is false and again {so}.",
+            f"{opening} {josa(name, '이/가')} {josa(good, '이라면/라면')} 이 말이 참이어서 {so}이고, {josa(bad, '이라면/라면')} 이 말이 거짓이어서 역시 {so}입니다.",
+        )
+
+    def _quoted(self, speaker: int) -> str:
+        """A statement in quotes the first time that the solution mentions it, then nothing."""
+        if speaker in self.told:
+            return ""
+        self.told.add(speaker)
+        return f"“{self.statement(speaker).removesuffix('.')}”"
 
     def supposed(self, known: dict[int, int]) -> tuple[str, _Case]:
         """A supposition that fails, as one step, and the case that is left."""
         place, kind, case = _refuted(self.sayings, known)
         chain = " ".join(self.reason(case, at) for at in range(len(case.found)))
         speaker = case.clash or 0
-        said, who = f"“{self.statement(speaker).removesuffix('.')}”", self.names[speaker]
+        quoted, who = self._quoted(speaker), self.names[speaker]
         noun = self.kinds[case.kinds[speaker]] if speaker in case.kinds else ""
+        clash = self.draw.say(
+            f"But {who}{f', a {noun},' if noun else ''} could not {f'say {quoted}' if quoted else 'have spoken like that'} then: a contradiction.",
+            f"그러면 {f'{noun}인 ' if noun else ''}{josa(who, '이/가')} {f'{quoted}라고' if quoted else '그렇게'} 말할 수 없으므로 모순입니다.",
+        )
         step = self.draw.say(
-            f"Suppose {self.being(place, kind)}. {chain} But {who}{f', a {noun},' if noun else ''} could not say {said} then: a contradiction. "
-            f"So {self.being(place, 1 - kind)}.",
-            f"{josa(self.names[place], '이/가')} {josa(self.kinds[kind], '이라고/라고')} 가정합니다. {chain} 그러면 {f'{noun}인 ' if noun else ''}{josa(who, '이/가')} "
-            f"{said}라고 말할 수 없으므로 모순입니다. 따라서 {self.being(place, 1 - kind)}입니다.",
+            f"Suppose {self.being(place, kind)}. {chain} {clash} So {self.being(place, 1 - kind)}.",
+            f"{josa(self.names[place], '이/가')} {josa(self.kinds[kind], '이라고/라고')} 가정합니다. {chain} {clash} 따라서 {self.being(place, 1 - kind)}입니다.",
         )
         return step, _Case(self.sayings, known | {place: 1 - kind})
 

@@ -141,7 +141,7 @@ BANK = {
         ),
         (
             "Solve this and write the result as JSON, nothing else: names as keys, the numbers of their places {order} as values. {opening}\n{clues}",
-            "다음 문제를 풀어 결과를 JSON으로만 쓰시오. 이름을 키로, {order} 센 순번(정수)을 값으로 한다. {opening}\n{clues}",
+            "아래 조건에 맞는 순서를 찾아 JSON으로만 쓰시오. 이름을 키로, {order} 센 순번(정수)을 값으로 한다. {opening}\n{clues}",
         ),
         (
             "{opening} The notes say:\n{clues}\nTurn the solution into a JSON object from names to numbers, 1, 2, 3 and so on {order}. No other text.",

@@ -175,6 +175,22 @@ class _Argument:
             f"{josa(shown, '은/는')} 반드시 참은 아닙니다. {people}만 있다고 하면 전제는 모두 참이지만 이 문장은 거짓입니다.",
         )
 
+    def cases(self, statements: Sequence[Statement]) -> str:
+        """Markdown: for each statement the people of a case that refutes it, by the groups they belong to."""
+        nobody = self.draw.say("nobody", "없음")
+        lines = [
+            self.draw.say("| Statement | Who there is: the groups of each person |", "| 문장 | 있는 사람: 각자가 속한 집단 |"),
+            "|---|---|",
+        ]
+        for letter, statement in zip("ABCD", statements, strict=True):
+            regions = _counterexample(self.premises, statement, self.groups) or []
+            people = [
+                " + ".join(name for place, name in enumerate(self.names) if not region >> (self.groups - 1 - place) & 1)
+                for region in regions
+            ]
+            lines.append(f"| {letter} | {'; '.join(people) or nobody} |")
+        return "\n".join(lines)
+
 
 def _proof(argument: _Argument, statement: Statement) -> list[str]:
     """From an individual to the statement, one premise after another."""
@@ -256,8 +272,15 @@ def pose(draw: Draw) -> Problem:
         return Problem(question, tuple(steps), final, AnswerKey(type="choice", value=final))
     final = "ABCDE"[argument.follows]
     if argument.follows == NOTHING:
-        steps = [argument.model((form, *ends)) for form in range(4)]
-        steps.append(draw.say("No statement is left, so the answer is E.", "남는 것이 없으므로 답은 E입니다."))
+        steps = [
+            draw.say(
+                "No statement from A to D is forced: in each of these cases all premises hold and the statement fails.",
+                "A부터 D까지의 문장은 모두 반드시 참은 아닙니다. 다음 각 경우에 전제는 모두 참이지만 그 문장은 거짓입니다.",
+            )
+            + "\n"
+            + argument.cases([(form, *ends) for form in range(4)]),
+            draw.say("So the answer is E.", "따라서 답은 E입니다."),
+        ]
     else:
         steps = _proof(argument, (argument.follows, *ends))
         steps.append(draw.say(f"This is statement {final}.", f"이는 {final}의 문장입니다."))

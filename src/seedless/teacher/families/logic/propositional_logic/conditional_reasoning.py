@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
 from itertools import product
 from random import Random
 
@@ -19,7 +18,7 @@ from seedless.teacher.families.logic.propositional_logic.conditional_wordings im
     SURE,
     TRANSLATED,
 )
-from seedless.teacher.families.logic.propositional_logic.formulas import columns
+from seedless.teacher.families.logic.propositional_logic.rules import COMPOUND, EITHER, Rule, certain_literals, clauses, derived
 from seedless.teacher.family import Draw, Family, Problem
 from seedless.teacher.space import Space
 from seedless.teacher.values import collected
@@ -38,11 +37,6 @@ SURENESS = {"en": ("certainly true", "certainly false", "not decided"), "ko": ("
 _DEVICES = {"easy": 3, "medium": 4, "hard": 5, "expert": 6}
 _FACTS = {"easy": 1, "medium": 1, "hard": 2, "expert": 2}
 _PHRASINGS = {"easy": (0,), "medium": (0, 1, 2, 4), "hard": (0, 1, 2, 3, 4), "expert": (0, 1, 2, 3, 4)}
-_COMPOUND, _EITHER = 5, 8  # phrasings from here on: COMPOUNDS, DISJUNCTION
-_FULL = {count: (1 << (1 << count)) - 1 for count in _DEVICES.values()}
-_OWN = {count: [own for column in columns(count) for own in (_FULL[count] ^ column, column)] for count in _FULL}  # by literal
-
-Rule = tuple[int, ...]  # phrasing, literals
 
 
 def _rules(level: str, rng: Random) -> list[Rule]:
@@ -52,66 +46,27 @@ def _rules(level: str, rng: Random) -> list[Rule]:
         x, y = 2 * int(rng.random() * later) + rng.getrandbits(1), 2 * later + rng.getrandbits(1)
         x, y = (x, y) if rng.getrandbits(1) else (y, x)
         if level == "expert" and later == 3:
-            rules.append((_EITHER, x, y, -1))
+            rules.append((EITHER, x, y, -1))
         elif level in ("hard", "expert") and later == 2:
             a, b, c = rng.sample((rng.getrandbits(1), 2 + rng.getrandbits(1), 4 + rng.getrandbits(1)), 3)
-            rules.append((_COMPOUND + (rng.randrange(3) if level == "expert" else 0), a, b, c))
+            rules.append((COMPOUND + (rng.randrange(3) if level == "expert" else 0), a, b, c))
         else:
             rules.append((rng.choice(_PHRASINGS[level]), x, y, -1))
     return rules
 
 
-def _clauses(rule: Rule) -> list[tuple[int, ...]]:
-    """What a rule says, as clauses: of each at least one literal holds."""
-    phrasing, x, y, z = rule
-    if phrasing < _COMPOUND:
-        return [(x ^ 1, y)]
-    if phrasing == _EITHER:
-        return [(x, y)]
-    compounds: tuple[list[tuple[int, ...]], ...] = ([(x ^ 1, y ^ 1, z)], [(x ^ 1, z), (y ^ 1, z)], [(x ^ 1, y), (x ^ 1, z)])
-    return compounds[phrasing - _COMPOUND]
-
-
-def _derived(rules: Sequence[Rule], facts: Iterable[int]) -> list[tuple[int, int, tuple[int, ...]]]:
-    """What follows step by step: (literal, place of the rule, literals it was used with), in the order it is found."""
-    known, found = set(facts), []
-    while True:
-        for place, clause in ((place, clause) for place, rule in enumerate(rules) for clause in _clauses(rule)):
-            rest = [literal for literal in clause if literal ^ 1 not in known]
-            if len(rest) == 1 and rest[0] not in known:
-                known.add(rest[0])
-                found.append((rest[0], place, tuple(literal ^ 1 for literal in clause if literal != rest[0])))
-                break
-        else:
-            return found
-
-
-def _certain(devices: int, rules: Sequence[Rule], facts: Iterable[int]) -> set[int] | None:
-    """The literals true in every possible state of the devices; None when no state is possible."""
-    own, possible = _OWN[devices], _FULL[devices]
-    for fact in facts:
-        possible &= own[fact]
-    for rule in rules:
-        for clause in _clauses(rule):
-            allowed = 0
-            for literal in clause:
-                allowed |= own[literal]
-            possible &= allowed
-    return {literal for literal, column in enumerate(own) if not possible & ~column} if possible else None
-
-
 def _draw(level: str, rng: Random) -> Point | None:
     devices, label = _DEVICES[level], rng.randrange(3 if level in ("hard", "expert") else 4)
     rules = _rules(level, rng)
-    start = rng.choice(_clauses(rng.choice(rules)))
+    start = rng.choice(clauses(rng.choice(rules)))
     facts = [rng.choice(start) ^ 1]  # something follows from it, if the clause has two literals
     if _FACTS[level] == 2:
         place = (facts[0] // 2 + rng.randrange(1, devices)) % devices
         facts.append(2 * place + rng.getrandbits(1))
-    certain = _certain(devices, rules, facts)
+    certain = certain_literals(devices, rules, facts)
     if certain is None or len(certain) == len(facts) or (level in ("hard", "expert") and len(certain) == devices):
         return None
-    if certain != {*facts, *(literal for literal, *_ in _derived(rules, facts))}:
+    if certain != {*facts, *(literal for literal, *_ in derived(rules, facts))}:
         return None
     open_literals = [literal for literal in range(2 * devices) if literal not in certain and literal ^ 1 not in certain]
     new = sorted(certain.difference(facts))
@@ -150,10 +105,10 @@ class _Plant:
 
     def rule(self, draw: Draw, rule: Rule) -> str:
         phrasing, x, y, z = rule
-        if phrasing < _COMPOUND:
+        if phrasing < COMPOUND:
             pattern = IMPLICATIONS[phrasing]
         else:
-            pattern = DISJUNCTION if phrasing == _EITHER else COMPOUNDS[phrasing - _COMPOUND]
+            pattern = DISJUNCTION if phrasing == EITHER else COMPOUNDS[phrasing - COMPOUND]
         say = self.english if draw.language == "en" else self.korean
         spoken = {"x": say(x), "y": say(y), "z": say(z) if z >= 0 else "", "n": say(x ^ 1)}
         capital = {name.upper(): f"{text[:1].upper()}{text[1:]}" for name, text in spoken.items()}
@@ -221,9 +176,9 @@ def _form_steps(draw: Draw, plant: _Plant) -> list[str]:
 
 def _derivation(draw: Draw, plant: _Plant) -> list[str]:
     steps = []
-    for literal, place, used in _derived(plant.rules, plant.facts):
+    for literal, place, used in derived(plant.rules, plant.facts):
         phrasing, *literals = plant.rules[place]
-        ends = {_COMPOUND: literals[2:3], _COMPOUND + 1: literals[2:3], _COMPOUND + 2: literals[1:3], _EITHER: literals}
+        ends = {COMPOUND: literals[2:3], COMPOUND + 1: literals[2:3], COMPOUND + 2: literals[1:3], EITHER: literals}
         forwards = literal in ends.get(phrasing, literals[1:2])
         english = " and ".join(plant.english(known) for known in used)
         korean = "있고 ".join(plant.korean(known) for known in used)
@@ -253,7 +208,7 @@ def _open_step(draw: Draw, plant: _Plant, certain: set[int]) -> list[str]:
 
 
 def _known(plant: _Plant) -> set[int]:
-    return {*plant.facts, *(literal for literal, *_ in _derived(plant.rules, plant.facts))}
+    return {*plant.facts, *(literal for literal, *_ in derived(plant.rules, plant.facts))}
 
 
 def _implication(draw: Draw, plant: _Plant) -> str:
@@ -261,7 +216,7 @@ def _implication(draw: Draw, plant: _Plant) -> str:
     if draw.level == "expert":
         phrasing, *literals = plant.rules[1]
         a, b, c = (_signed(letter, literal ^ 1) for letter, literal in zip("ABC", literals, strict=True))
-        return (f"{c} → ({a} ∨ {b})", f"{c} → ({a} ∧ {b})", f"({b} ∨ {c}) → {a}")[phrasing - _COMPOUND]
+        return (f"{c} → ({a} ∨ {b})", f"{c} → ({a} ∧ {b})", f"({b} ∨ {c}) → {a}")[phrasing - COMPOUND]
     _, x, y, _ = plant.rules[0]
     turned = _mentions(draw, plant)[0] == y // 2  # the sentence begins with its consequent
     left, right = (y ^ 1, x ^ 1) if turned ^ (draw.level == "hard") else (x, y)
@@ -357,8 +312,8 @@ def pose(draw: Draw) -> Problem:
 def _possible(plant: _Plant) -> list[tuple[int, ...]]:
     """Every state of the devices that agrees with rules and facts."""
     states = product((0, 1), repeat=plant.count)
-    clauses = [clause for rule in plant.rules for clause in _clauses(rule)] + [(fact,) for fact in plant.facts]
-    return [state for state in states if all(any(state[v // 2] == v % 2 for v in clause) for clause in clauses)]
+    said = [clause for rule in plant.rules for clause in clauses(rule)] + [(fact,) for fact in plant.facts]
+    return [state for state in states if all(any(state[v // 2] == v % 2 for v in clause) for clause in said)]
 
 
 def _equivalent(draw: Draw, plant: _Plant) -> str:
@@ -366,8 +321,8 @@ def _equivalent(draw: Draw, plant: _Plant) -> str:
     rule = plant.rules[1 if draw.level == "expert" else 0]
     places = [v // 2 for v in rule[1:] if v >= 0] if draw.level == "expert" else _mentions(draw, plant)
     states = [dict(zip(places, values, strict=True)) for values in product((0, 1), repeat=len(places))]
-    truths = [all(any(state[v // 2] == v % 2 for v in clause) for clause in _clauses(rule)) for state in states]
-    last = rule[0] == _COMPOUND + 2
+    truths = [all(any(state[v // 2] == v % 2 for v in clause) for clause in clauses(rule)) for state in states]
+    last = rule[0] == COMPOUND + 2
     for signs in product((0, 1), repeat=len(places)):
         values = [[state[place] == sign for place, sign in zip(places, signs, strict=True)] for state in states]
         names = [f"{'' if sign else '¬'}{letter}" for letter, sign in zip("ABC", signs, strict=False)]

@@ -101,8 +101,8 @@ def drawn(
     """A formula with all the letters whose column fits, or None; `operators` are those left and right of the main one."""
     full = (1 << (1 << letters)) - 1
     for _ in range(tries):
-        left, left_column = _side(rng, letters, operators[0], full)
-        right, right_column = _side(rng, letters, operators[1], full)
+        left, left_column = compound(rng, letters, operators[0], full)
+        right, right_column = compound(rng, letters, operators[1], full)
         if left == right or not {*left, *right}.issuperset(range(letters)):
             continue
         start = int(rng.random() * 16)
@@ -117,14 +117,15 @@ def drawn(
     return None
 
 
-def _side(rng: Random, letters: int, operators: int, full: int) -> tuple[Formula, int]:
+def compound(rng: Random, letters: int, operators: int, full: int) -> tuple[Formula, int]:
+    """A formula with so many operators over some of the letters, and its column; `full` is the column that is true everywhere."""
     if operators == 0:
         letter = int(rng.random() * letters)
         return (letter,), _COLUMNS[letters][letter]
     before = (operators - 1) // 2
     while True:
-        left, left_column = _side(rng, letters, before, full)
-        right, right_column = _side(rng, letters, operators - 1 - before, full)
+        left, left_column = compound(rng, letters, before, full)
+        right, right_column = compound(rng, letters, operators - 1 - before, full)
         if left != right:
             break
     operator = AND + int(rng.random() * 4)

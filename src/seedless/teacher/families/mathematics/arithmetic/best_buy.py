@@ -13,6 +13,7 @@ from seedless.teacher.family import Draw, Family, Problem
 from seedless.teacher.notation import decimal
 from seedless.teacher.space import Space
 from seedless.teacher.values import number
+from seedless.text.particles import josa
 
 ID = "teacher/mathematics/arithmetic/best-buy"
 LEVELS = {"easy": 400, "medium": 400, "hard": 300, "expert": 300}
@@ -115,18 +116,18 @@ def _deal_costs(draw: Draw) -> tuple[list[int], list[str]]:
     costs = [paid * each, full * left // 100, half * each + later]
     return costs, [
         draw.say(
-            f"Shop A: {amount} ÷ {free} = {amount // free} pieces are free, so {paid} are paid for: {paid} × {each} = {costs[0]}.",
-            f"A 가게: {amount} ÷ {free} = {amount // free}개가 무료이므로 {paid}개의 값만 냅니다. {paid} × {each} = {costs[0]}.",
+            f"Shop A: {amount} ÷ {free} = {amount // free} pieces are free, so {paid} are paid for: {paid} × {each} = {costs[0]} dollars.",
+            f"A 가게: {amount} ÷ {free} = {amount // free}개가 무료이므로 {paid}개의 값만 냅니다: {paid} × {each} = {costs[0]}원.",
         ),
         draw.say(
-            f"Shop B: all pieces cost {left}% of {amount} × {each} = {full}, which is {full} × {left}/100 = {costs[1]}.",
-            f"B 가게: 정가 {amount} × {each} = {full}의 {left}%를 내므로 {full} × {left}/100 = {costs[1]}입니다.",
+            f"Shop B: all pieces cost {left}% of {amount} × {each} = {full}, which is {full} × {left}/100 = {costs[1]} dollars.",
+            f"B 가게: 정가 {amount} × {each} = {full}의 {left}%를 내므로 {full} × {left}/100 = {costs[1]}원입니다.",
         ),
         draw.say(
             f"Shop C: half of the pieces cost {half} × {each} = {half * each}, the other half {100 - second}% of that, "
-            f"{half * each} × {100 - second}/100 = {later}; together {half * each} + {later} = {costs[2]}.",
+            f"{half * each} × {100 - second}/100 = {later}; together {half * each} + {later} = {costs[2]} dollars.",
             f"C 가게: 절반은 {half} × {each} = {half * each}, 나머지 절반은 그 {100 - second}%인 "
-            f"{half * each} × {100 - second}/100 = {later}이므로 {half * each} + {later} = {costs[2]}입니다.",
+            f"{half * each} × {100 - second}/100 = {later}이므로 모두 {half * each} + {later} = {costs[2]}원입니다.",
         ),
     ]
 
@@ -181,7 +182,7 @@ def pose(draw: Draw) -> Problem:
         steps.insert(
             0,
             draw.say(
-                f"Compare the price of one amount, with all weights in grams: {' and '.join(amounts)}.",
+                f"Compare what the same weight costs, with all weights in grams: {' and '.join(amounts)}.",
                 f"단위를 그램으로 맞추고 같은 무게의 값을 비교합니다: {', '.join(amounts)}.",
             ),
         )
@@ -189,14 +190,14 @@ def pose(draw: Draw) -> Problem:
         steps.insert(
             0,
             draw.say(
-                f"Compare the price of equal numbers: {shared} pieces make full packs everywhere.",
-                f"같은 개수의 값을 비교합니다. {shared}개는 어느 가게에서나 묶음으로 나누어떨어집니다.",
+                f"Compare what equal numbers cost: {shared} is a multiple of every pack size.",
+                f"같은 수만큼 살 때의 값을 비교합니다. {josa(shared, '은/는')} 모든 묶음의 크기로 나누어떨어집니다.",
             ),
         )
     if judged:
         steps.append(
             draw.say(
-                f"The least of these is {low}, so {best} is the best buy.",
+                f"The smallest of these is {low}, so {best} is the best buy.",
                 f"가장 적은 값은 {low}원이므로 {best}가 가장 쌉니다.",
             )
         )

@@ -193,7 +193,8 @@ def pose(draw: Draw) -> Problem:
     if draw.language == "en":
         sought = f"{first} - □ + {second} = {last}"
         lead = f"From {sought}" if draw.task_type == "qa" else f"Let □ be the amount sought; from {sought}"
-        steps = [f"{lead} it follows that □ = {summed(*terms)}."] if unknown else []
+        undo = f"it follows, by adding □ to both sides and subtracting {last}, that □ = {summed(*terms)}."
+        steps = [f"{lead} {undo}"] if unknown else []
         steps += [
             f"The least common multiple of the denominators {', '.join(dens[:-1])} and {dens[-1]} is {lcd}.",
             f"Write the fractions over {lcd}: {', '.join(changed)}.",
@@ -211,7 +212,7 @@ def pose(draw: Draw) -> Problem:
     else:
         sought = f"{first} - □ + {second} = {last}이므로 □ = {summed(*terms)}"
         lead = "" if draw.task_type == "qa" else "구하는 값을 □라 하면 "
-        steps = [f"{lead}{sought}입니다."] if unknown else []
+        steps = [f"{lead}{sought}입니다. 양변에 □를 더하고 {josa(str(last), '을/를')} 뺀 것입니다."] if unknown else []
         steps += [
             f"분모 {', '.join(dens)}의 최소공배수는 {lcd}입니다.",
             f"분모가 {josa(str(lcd), '이/가')} 되도록 통분합니다: {', '.join(changed)}.",

@@ -16,25 +16,25 @@ ID = "teacher/mathematics/arithmetic/long-division"
 LEVELS = {"easy": 400, "medium": 400, "hard": 400, "expert": 400}
 
 # easy, medium, hard (n, d): n divided by d. medium stories round the quotient up, hard ones ask for the divisor.
-# expert (d, q, r, e): the number that gives q and r when divided by d is divided by e.
+# Remainders are at least 2, so that stories may speak of rolls and pupils. expert (d, q, r, e): the number that gives q and r when divided by d is divided by e.
 
 
 def _draw(level: str, rng: Random) -> Point | None:
     if level == "easy":
         d = rng.randrange(3, 10)
         n = rng.randrange(100, 1000)
-        return (n, d) if n % d else None
+        return (n, d) if n % d > 1 else None
     if level == "medium":
         d = rng.randrange(12, 50)
         n = rng.randrange(1000, 10000)
-        return (n, d) if n % d and n >= 20 * d else None
+        return (n, d) if n % d > 1 and n >= 20 * d else None
     d = rng.randrange(21, 80)
     if level == "hard":
         quotient = rng.randrange(1, 10) * 100 + rng.randrange(1, 10)
-        return (d * quotient + rng.randrange(1, d), d)
+        return (d * quotient + rng.randrange(2, d), d)
     d, e = rng.randrange(11, 30), rng.randrange(12, 40)
-    point = (d, rng.randrange(40, 150), rng.randrange(1, d), e)
-    return point if d != e and _dividend(point) % e else None
+    point = (d, rng.randrange(40, 150), rng.randrange(2, d), e)
+    return point if d != e and _dividend(point) % e > 1 else None
 
 
 def _dividend(point: Point) -> int:
@@ -112,7 +112,7 @@ def _divisor_steps(draw: Draw) -> list[str]:
     whole = n - r
     return [
         draw.say(
-            f"Without the remainder the division comes out even: {n} - {r} = {whole} is {q} times the number sought.",
+            f"Take the remainder away and the division is exact: {n} - {r} = {whole} is {q} times the number sought.",
             f"나머지를 빼면 나누어떨어지므로 {n} - {r} = {josa(whole, '은/는')} 구하는 수의 {q}배입니다.",
         ),
         *_division_steps(draw, whole, q),
@@ -140,7 +140,7 @@ def pose(draw: Draw) -> Problem:
         steps.insert(
             -1,
             draw.say(
-                f"The {n % d} left over need one more: {n // d} + 1 = {n // d + 1}.",
+                f"One more is needed for the {n % d} left over: {n // d} + 1 = {n // d + 1}.",
                 f"남은 {n % d}도 담아야 하므로 하나가 더 필요합니다: {n // d} + 1 = {n // d + 1}.",
             ),
         )

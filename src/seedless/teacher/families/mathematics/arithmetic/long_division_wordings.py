@@ -17,7 +17,7 @@ _DIVIDE = (
     ),
     (
         "Find whole numbers q and r with {n} = {d} × q + r and r smaller than {d}. Write q, then r.",
-        "{n} = {d} × q + r를 만족시키는 자연수 q와 {d}보다 작은 수 r를 차례로 구하시오.",
+        "{n} = {d} × q + r를 만족시키는 자연수 q와 {d}보다 작은 자연수 r를 차례로 구하시오.",
     ),
 )
 
@@ -122,15 +122,15 @@ BANK = {
             "바르게 계산했을 때의 몫과 나머지를 차례로 구하시오.",
         ),
         (
-            "In rows of {d} the chairs of a hall make {q} rows with {r} chairs to spare. They are set up again in rows of {e}. "
+            "In rows of {d} the chairs of an open-air theatre make {q} rows with {r} chairs to spare. They are set up again in rows of {e}. "
             "How many full rows are there, and how many chairs are to spare? Give both numbers in this order.",
-            "강당의 의자를 한 줄에 {d}개씩 놓으면 {q}줄이 되고 {r}개가 남는다. 한 줄에 {e}개씩 다시 놓으면 몇 줄이 되고 몇 개가 "
+            "야외 공연장의 의자를 한 줄에 {d}개씩 놓으면 {q}줄이 되고 {r}개가 남는다. 한 줄에 {e}개씩 다시 놓으면 몇 줄이 되고 몇 개가 "
             "남는지 차례로 구하시오.",
         ),
         (
-            "A reader who reads {d} pages a day needs {q} days for a novel and reads {r} pages on one more day. At {e} pages a day, "
-            "how many full days does the novel take, and how many pages are left for the day after? Give both numbers in this order.",
-            "하루에 {d}쪽씩 읽으면 {q}일 동안 읽고 {r}쪽이 남는 소설이 있다. 하루에 {e}쪽씩 읽으면 며칠 동안 읽고 몇 쪽이 남는지 "
+            "A reader who reads {d} pages a day needs {q} days for a series of novels and reads {r} pages on one more day. "
+            "At {e} pages a day, how many full days does the series take, and how many pages are left for the day after? Give both numbers in this order.",
+            "하루에 {d}쪽씩 읽으면 {q}일 동안 읽고 {r}쪽이 남는 대하소설이 있다. 하루에 {e}쪽씩 읽으면 며칠 동안 읽고 몇 쪽이 남는지 "
             "차례로 구하시오.",
         ),
     ),

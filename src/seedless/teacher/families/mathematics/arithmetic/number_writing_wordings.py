@@ -41,7 +41,7 @@ BANK = {
         ),
         (
             f"Five planks are measured in metres: {{items}}. List the numbers, beginning with the {{long}} plank. {_AS_GIVEN}",
-            f"널빤지 다섯 장의 길이를 재었더니 각각 {{items}}(m)였다. 가장 {{long}} 것부터 차례로 쓰시오. {_AS_GIVEN_KO}",
+            f"널빤지 다섯 장의 길이(m)를 재었더니 각각 {{items:이었다/였다}}. 가장 {{long}} 것부터 차례로 쓰시오. {_AS_GIVEN_KO}",
         ),
         (
             f"Rewrite the list {{items}} in {{rise}} order. {_AS_GIVEN}",
@@ -97,8 +97,8 @@ BANK = {
             f"다음 수를 {{order}} 차례로 늘어놓으시오: {{items}}. {_AS_GIVEN_KO}",
         ),
         (
-            f"Five particles have these masses in grams: {{items}}. Sort the numbers in {{rise}} order. {_AS_GIVEN}",
-            f"다섯 입자의 질량(g)이 {{items}}이다. 이 수들을 점점 {{rise}} 순서로 쓰시오. {_AS_GIVEN_KO}",
+            f"Five small seeds have these masses in grams: {{items}}. Sort the numbers in {{rise}} order. {_AS_GIVEN}",
+            f"작은 씨앗 다섯 개의 질량(g)이 각각 {{items}}이다. 이 수들을 점점 {{rise}} 순서로 쓰시오. {_AS_GIVEN_KO}",
         ),
         (
             f"Some of these numbers are in scientific notation: {{items}}. Rewrite the list {{order}}. {_AS_GIVEN}",

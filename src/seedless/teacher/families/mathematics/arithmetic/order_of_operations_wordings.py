@@ -112,12 +112,12 @@ STORIES = {
     "easy": (
         (
             (
-                "An empty box weighs {a} g. It is packed with {b} bars of soap of {c} g each. How many grams does it weigh now?",
-                "무게가 {a} g인 빈 상자에 한 개에 {c} g인 비누를 {b}개 넣었다. 상자의 무게는 모두 몇 g인지 구하시오.",
+                "An empty tin weighs {a} g. It is filled with {b} sweets of {c} g each. How many grams does it weigh now?",
+                "무게가 {a} g인 빈 통에 한 개에 {c} g인 사탕을 {b}개 넣었다. 통 전체의 무게는 몇 g인지 구하시오.",
             ),
             (
-                "Nari has {a} stickers. She buys {b} more sheets with {c} stickers on each. How many stickers has she then?",
-                "나리는 스티커를 {a}장 가지고 있다. {c}장씩 붙어 있는 스티커 종이를 {b}묶음 더 샀을 때, "
+                "Nari has {a} stickers. She buys {b} more sheets with {c} stickers on each. How many stickers does she have then?",
+                "나리는 스티커를 {a}장 가지고 있다. 스티커가 {c}장씩 붙은 종이를 {b}장 더 샀을 때, "
                 "나리가 가진 스티커는 모두 몇 장인지 구하시오.",
             ),
         ),
@@ -146,8 +146,8 @@ STORIES = {
         ),
         (
             (
-                "A shop receives {a} trays of {b} eggs. {c} of the eggs are cracked. How many are whole?",
-                "가게에 달걀이 {b}개씩 {a}판 들어왔는데 그중 {c}개가 깨졌다. 깨지지 않은 달걀은 몇 개인지 구하시오.",
+                "A shop receives {a} boxes of {b} eggs. {c} of the eggs are cracked. How many are whole?",
+                "달걀이 {b}개씩 든 상자 {a}개가 가게에 들어왔는데, 달걀 {c}개가 깨져 있었다. 깨지지 않은 달걀은 몇 개인지 구하시오.",
             ),
             (
                 "{a} classes of {b} pupils each were to go on a trip, but {c} pupils are ill. How many go?",
@@ -163,16 +163,16 @@ STORIES = {
                 "준이가 가진 구슬은 모두 몇 개인지 구하시오.",
             ),
             (
-                "A jug holds {a} mL of juice. A carton of {b} mL is poured evenly into {c} jugs, this one among them. "
-                "How many millilitres are in the jug now?",
-                "주스가 {a} mL 들어 있는 병이 있다. 이 병을 포함한 병 {c}개에 주스 {b} mL를 똑같이 나누어 부었다. "
-                "이 병에 든 주스는 몇 mL가 되었는지 구하시오.",
+                "A test tube holds {a} mL of salt water. Another {b} mL is shared evenly among {c} test tubes, this one included. "
+                "How many millilitres are in it now?",
+                "소금물이 {a} mL 들어 있는 시험관이 있다. 이 시험관을 포함한 시험관 {c}개에 소금물 {b} mL를 똑같이 나누어 부었다. "
+                "이 시험관에 든 소금물은 몇 mL가 되었는지 구하시오.",
             ),
         ),
         (
             (
                 "Sora has {a} stamps. {c} collectors, Sora being one of them, give away {b} stamps in all, each the same number. "
-                "How many stamps has Sora left?",
+                "How many stamps does Sora have left?",
                 "소라는 우표를 {a}장 가지고 있다. 소라를 포함한 {c}명이 똑같은 수씩 내어 우표 {b}장을 기증하였다. 소라에게 남은 우표는 "
                 "몇 장인지 구하시오.",
             ),
@@ -207,7 +207,7 @@ STORIES = {
             ),
             (
                 "Two teams have collected {a} and {b} shells. They pour them together and share them equally among {c} children; "
-                "then each child is given {d} more. How many shells has each child?",
+                "then each child is given {d} more. How many shells does each child have?",
                 "두 모둠이 조개껍데기를 각각 {a}개, {b}개 모았다. 이것을 모두 모아 어린이 {c}명이 똑같이 나누어 가진 뒤 "
                 "한 명에 {d}개씩 더 받았다. 한 명이 가진 조개껍데기는 몇 개인지 구하시오.",
             ),
@@ -221,8 +221,8 @@ STORIES = {
             ),
             (
                 "On every training day Hana runs {a} km in the morning and {b} km in the evening. After {c} days the app shows {d} km "
-                "less than she has run, because it failed once. How many kilometres does it show?",
-                "하나는 훈련하는 날마다 아침에 {a} km, 저녁에 {b} km를 달린다. {c}일 동안 훈련한 뒤 앱을 보니 한 번 기록이 빠져 "
+                "less than she has run, because the signal was lost at times. How many kilometres does it show?",
+                "하나는 훈련하는 날마다 아침에 {a} km, 저녁에 {b} km를 달린다. {c}일 동안 훈련한 뒤 앱을 보니 신호가 끊긴 적이 있어 "
                 "실제보다 {d} km 적게 나왔다. 앱에 나온 거리는 몇 km인지 구하시오.",
             ),
         ),

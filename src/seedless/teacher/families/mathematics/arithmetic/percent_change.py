@@ -86,7 +86,7 @@ def _change_steps(old: int, percent: int, language: str) -> list[str]:
     part, sign = abs(new - old), "-" if percent < 0 else "+"
     if language == "en":
         how = "Subtract it from" if percent < 0 else "Add it to"
-        return [f"{size}% of {old} is found by {old} × {size}/100 = {part}.", f"{how} {old}: {old} {sign} {part} = {new}."]
+        return [f"{size}% of {old} is {old} × {size}/100 = {part}.", f"{how} {old}: {old} {sign} {part} = {new}."]
     how = "뺍니다" if percent < 0 else "더합니다"
     whence = f"{old}에서" if percent < 0 else f"{old}에"
     return [

@@ -10,7 +10,7 @@ BANK = {
         "An exhibition had {old} visitors on Saturday. On Sunday the number {fell} by {p}%. How many visitors came on Sunday?",
         "A factory made {old} bulbs a day. After a change of schedule the output {fell} by {p}%. "
         "How many bulbs a day is that now?",
-        "A town library owned {old} books. During the year that number {fell} by {p}%. How many books does it own now?",
+        "A small library owned {old} books. During the year that number {fell} by {p}%. How many books does it own now?",
     ),
     ("medium", "qa", "en"): (
         "By what percent is {old} {verbed} when it becomes {new}?",
@@ -44,14 +44,13 @@ BANK = {
         "Which number becomes {new} when it is {verbed} by {p}% and the result is then {verbed2} by {q}%?",
     ),
     ("expert", "reasoning", "en"): (
-        "The price of a bicycle {fell} by {p}% in spring and then {fell2} by {q}% in autumn. It now costs {new} dollars. "
-        "How many dollars did it cost before both changes?",
+        "The monthly output of a bicycle works {fell} by {p}% in spring and then {fell2} by {q}% in autumn. It is now {new} bicycles. "
+        "How many bicycles a month were made before both changes?",
         "The number of readers of a magazine {fell} by {p}% in one year and {fell2} by {q}% in the next. "
         "There are now {new} readers. "
         "How many were there at the start?",
-        "A reservoir's daily intake {fell} by {p}% in June and {fell2} by {q}% in July, compared with the month before, "
-        "and was then "
-        "{new} tonnes. How many tonnes a day was it in May?",
+        "Compared with the month before, the daily output of a waterworks {fell} by {p}% in June and {fell2} by {q}% in July, "
+        "when it was {new} tonnes. How many tonnes a day was it in May?",
     ),
     ("easy", "qa", "ko"): (
         "{old_object} {p}% {만큼} 수를 구하시오.",
@@ -63,7 +62,7 @@ BANK = {
         "일요일 관람객은 몇 명인지 구하시오.",
         "어느 공장에서 전구를 하루에 {old}개 생산하였다. 작업 방식을 바꾼 뒤 하루 생산량이 {p}% {변했다}. "
         "지금의 하루 생산량은 몇 개인지 구하시오.",
-        "마을 도서관에 책이 {old}권 있었다. 1년 동안 책의 수가 {p}% {변했다}. 지금 도서관에 있는 책은 몇 권인지 구하시오.",
+        "마을의 작은 도서관에 책이 {old}권 있었다. 1년 동안 책의 수가 {p}% {변했다}. 지금 도서관에 있는 책은 몇 권인지 구하시오.",
     ),
     ("medium", "qa", "ko"): (
         "{old_subject} {new_to} {변할} 때, 몇 % {변한} 것인지 구하시오.",

@@ -38,9 +38,9 @@ BANK = {
             "어느 농부가 토마토와 고추 모종을 {a}:{b}의 비로 모두 {total}포기 심었다. 모종은 각각 몇 포기인지 구하시오.",
         ),
         (
-            "Two classes with {a} and {b} groups share {total} sheets of paper in proportion to their groups. "
-            "How many sheets does each class receive?",
-            "{a}모둠으로 된 반과 {b}모둠으로 된 반이 색종이 {total}장을 모둠 수에 비례하여 나누어 받는다. "
+            "The numbers of groups in two classes are as {a}:{b}. The classes share {total} sheets of paper in proportion to their "
+            "groups. How many sheets does each class receive?",
+            "두 반의 모둠 수의 비는 {a}:{b}이다. 두 반이 색종이 {total}장을 모둠 수에 비례하여 나누어 받을 때, "
             "두 반은 각각 몇 장을 받는지 구하시오.",
         ),
     ),
@@ -92,10 +92,10 @@ BANK = {
             "두 기사가 맡은 소포는 각각 몇 개인지 구하시오.",
         ),
         (
-            "In a choir the ratio of altos to basses is {a}:{b}, and there are {gap} more altos than basses. "
-            "How many altos and how many basses sing?",
-            "어느 합창단의 알토와 베이스 단원 수의 비는 {a}:{b}이고, 알토가 베이스보다 {gap}명 많다. "
-            "알토와 베이스는 각각 몇 명인지 구하시오.",
+            "At a summer camp the ratio of swimmers to climbers is {a}:{b}, and there are {gap} more swimmers than climbers. "
+            "How many swimmers and how many climbers are there?",
+            "어느 여름 캠프에서 수영반과 등산반 학생 수의 비는 {a}:{b}이고, 수영반이 등산반보다 {gap}명 많다. "
+            "수영반과 등산반 학생은 각각 몇 명인지 구하시오.",
         ),
         (
             "A recipe calls for flour and sugar in the ratio {a}:{b}. Today {gap} g more flour than sugar went in. "
@@ -120,10 +120,10 @@ BANK = {
     ),
     ("expert", "reasoning"): (
         (
-            "A prize of {total} dollars goes to the first three runners. The first gets {a} dollars for every {b} of the second, "
-            "the second {c} dollars for every {d} of the third. How many dollars does each get?",
-            "상금 {total}만 원을 1등, 2등, 3등에게 나누어 준다. 1등과 2등의 상금의 비는 {a}:{b}, "
-            "2등과 3등의 상금의 비는 {c}:{d}이다. 세 사람의 상금은 각각 몇만 원인지 구하시오.",
+            "Three partners split a reward of {total} dollars. The share of the first is to that of the second as {a}:{b}, the share of "
+            "the second to that of the third as {c}:{d}. How many dollars does each get?",
+            "공모전 상금 {total}만 원을 세 사람이 나누어 갖는다. 첫째와 둘째가 받는 금액의 비는 {a}:{b}, "
+            "둘째와 셋째가 받는 금액의 비는 {c}:{d}이다. 세 사람이 받는 금액은 각각 몇만 원인지 구하시오.",
         ),
         (
             "A zoo keeps {total} birds: parrots, finches and owls. Parrots to finches are {a}:{b}, finches to owls {c}:{d}. "
@@ -133,9 +133,9 @@ BANK = {
         ),
         (
             "Over three days a mill grinds {total} sacks of grain. Monday to Tuesday is {a}:{b}, Tuesday to Wednesday {c}:{d}. "
-            "How many sacks is that on each day?",
+            "How many sacks are ground on each day?",
             "방앗간에서 사흘 동안 곡식 {total}자루를 빻았다. 월요일과 화요일에 빻은 양의 비는 {a}:{b}, "
-            "화요일과 수요일의 비는 {c}:{d}이다. 사흘 동안 하루에 각각 몇 자루를 빻았는지 구하시오.",
+            "화요일과 수요일의 비는 {c}:{d}이다. 월요일, 화요일, 수요일에 각각 몇 자루를 빻았는지 구하시오.",
         ),
     ),
 }

@@ -116,7 +116,11 @@ def pose(draw: Draw) -> Problem:
         ),
         draw.say(
             f"Dividing both terms by {decimal(first / x)} gives whole numbers without a common factor: {x}:{y}.",
-            f"두 항을 {josa(decimal(first / x), '으로/로')} 나누면 공약수가 없는 자연수의 비 {x}:{josa(y, '이/가')} 됩니다.",
+            f"두 항을 {josa(decimal(first / x), '으로/로')} 나누면 서로소인 자연수의 비 {x}:{josa(y, '이/가')} 됩니다.",
+        )
+        if first != x
+        else draw.say(
+            "These are whole numbers without a common factor.", "두 항은 서로소인 자연수이므로 가장 간단한 비입니다."
         ),
     ]
     return Problem(question, tuple(steps), f"{x}:{y}", AnswerKey(type="text", value=f"{x}:{y}"))
@@ -175,10 +179,13 @@ def _change_problem(draw: Draw, question: str) -> Problem:
             f"뒷부분 {b}에 대한 백분율은 {decimal(rest)} ÷ {b} × 100 = {second}이므로 {abs(second)}% {word}입니다.",
         ),
         draw.say(
-            f"Check: {whole} + {decimal(gain)} = {decimal(whole + gain)}, and "
-            f"{decimal(a + part)} + {decimal(b + rest)} = {decimal(whole + gain)}.".replace("+ -", "- "),
-            f"검산: {whole} + {decimal(gain)} = {decimal(whole + gain)}, "
-            f"{decimal(a + part)} + {decimal(b + rest)} = {decimal(whole + gain)}.".replace("+ -", "- "),
+            f"Check: the whole becomes {whole} + {decimal(gain)} = {decimal(whole + gain)}, and the parts become {decimal(a + part)} "
+            f"and {decimal(b + rest)}, with {decimal(a + part)} + {decimal(b + rest)} = {decimal(whole + gain)}.".replace(
+                "+ -", "- "
+            ),
+            f"검산: 전체는 {whole} + {decimal(gain)} = {josa(decimal(whole + gain), '이/가')} 되고, 두 부분은 "
+            f"{josa(decimal(a + part), '과/와')} {josa(decimal(b + rest), '이/가')} 되어 "
+            f"{decimal(a + part)} + {decimal(b + rest)} = {decimal(whole + gain)}입니다.".replace("+ -", "- "),
         ),
     ]
     return Problem(question, tuple(steps), f"{abs(second)}%", AnswerKey(type="integer", value=str(abs(second))))

@@ -58,8 +58,8 @@ BANK = {
     ),
     ("medium", "reasoning"): (
         (
-            f"A magazine sells printed and digital copies in the ratio {{a}}:{{b}}. Next year the printed copies' number {{one}} and the "
-            f"number of digital ones {{two}}. What is the ratio of printed to digital copies then? {_FORM}",
+            f"A magazine sells printed and digital copies in the ratio {{a}}:{{b}}. Next year the number of printed copies {{one}} and "
+            f"that of digital ones {{two}}. What is the ratio of printed to digital copies then? {_FORM}",
             f"어느 잡지의 종이책과 전자책 판매량의 비는 {{a}}:{{b}}이다. 이듬해에 종이책 판매량이 {{하나고}} 전자책 판매량이 {{둘면}} 종이책과 "
             f"전자책 판매량의 비는 어떻게 되는지 구하시오. {_FORM_KO}",
         ),
@@ -95,10 +95,11 @@ BANK = {
     ),
     ("hard", "reasoning"): (
         (
-            "Last year the boys and girls of a school were in the ratio {a}:{b}. This year the number of boys {one_was}, that of girls "
-            "{two_was}, and the school has {total} pupils. How many boys and how many girls were there last year?",
-            "작년에 어느 학교의 남학생과 여학생 수의 비는 {a}:{b}였다. 올해는 남학생 수가 {하나고} 여학생 수가 {둘어} 전체 학생이 "
-            "{total}명이 되었다. 작년의 남학생과 여학생은 각각 몇 명인지 구하시오.",
+            "Last year the beginners and the advanced learners of an online course were in the ratio {a}:{b}. This year the number of "
+            "beginners {one_was}, that of advanced learners {two_was}, and the course has {total} members. "
+            "How many of each were there last year?",
+            "작년에 어느 온라인 강좌의 초급반과 고급반 수강생 수의 비는 {a}:{b}였다. 올해는 초급반 수강생이 {하나고} 고급반 수강생이 {둘어} "
+            "전체 수강생이 {total}명이 되었다. 작년의 초급반과 고급반 수강생은 각각 몇 명인지 구하시오.",
         ),
         (
             "A dairy produced milk and yoghurt in the ratio {a}:{b}. In June the amount of milk {one_was} and that of yoghurt {two_was}, "
@@ -120,7 +121,7 @@ BANK = {
             "두 양의 비가 {a}:{b}이다. 앞의 양이 {하나고} 두 양의 합이 {전체면}, 뒤의 양은 몇 % {변하는지} 구하시오.",
         ),
         (
-            "x:y = {a}:{b}. x {one} while x + y {all}. How many percent does y {change}?",
+            "x:y = {a}:{b}. x {one} while x + y {all}. By how many percent does y {change}?",
             "x:y = {a}:{b}이다. x가 {하나고} x + y가 {전체면}, y는 몇 % {변하는지} 구하시오.",
         ),
         (

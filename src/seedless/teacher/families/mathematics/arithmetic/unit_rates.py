@@ -31,12 +31,13 @@ def _draw(level: str, rng: Random) -> Point | None:
         kind = rng.randrange(len(KINDS))
         amounts, times = KINDS[kind][0][:2]
         a, b, c = (rng.randint(low, high) for low, high in KINDS[kind][3])
-        return (
-            (kind, a, b, c) if _denominator(a * times, b * amounts) <= 60 >= _denominator(c * b * amounts, a * times) else None
-        )
+        slowest, fastest = KINDS[kind][4]
+        credible = slowest * b * amounts <= a * times <= fastest * b * amounts
+        fits = _denominator(a * times, b * amounts) <= 60 >= _denominator(c * b * amounts, a * times)
+        return (kind, a, b, c) if credible and fits else None
     if level == "hard":
         a, c, e = rng.randrange(5, 40), rng.randrange(5, 40), rng.randrange(40, 160)
-        b, d = rng.sample(SPEEDS, 2)
+        b, d = sorted(rng.sample(SPEEDS, 2))  # upstream and uphill are slower
         rates = a * d + c * b  # over b × d
         fits = a * d != c * b and _denominator((a + c) * b * d, rates) <= 60 >= _denominator(e * b * d, rates)
         return (a, b, c, d, e) if fits and a != c else None
@@ -116,7 +117,7 @@ def _one_or_many(draw: Draw) -> Problem:
 
 def _across_units(draw: Draw) -> Problem:
     kind, a, b, c = draw.params
-    (amounts, times, small, large, short, long), asked, told, _ = KINDS[kind]
+    (amounts, times, small, large, short, long), asked, told, *_ = KINDS[kind]
     each = Fraction(a, b)
     short_name, long_name = draw.say(*short), draw.say(*long)
     steps = [
@@ -186,7 +187,7 @@ def _average(draw: Draw) -> Problem:
         ),
         draw.say(
             f"So the average is {way} ÷ {_bracketed(time)} = {value} km/h.",
-            f"따라서 평균 속력은 {way} ÷ {_bracketed(time)} = {value}입니다.",
+            f"따라서 평균 속력은 {way} ÷ {_bracketed(time)} = {value}(km/h)입니다.",
         ),
         draw.say(f"Check: {value} × {time} = {way}.", f"검산: {value} × {time} = {way}."),
     ]

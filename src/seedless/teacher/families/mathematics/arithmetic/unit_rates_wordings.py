@@ -37,23 +37,23 @@ BANK = {
             "기약분수로 구하시오.",
         ),
         (
-            f"{{a}} L of paint are enough for {{b}} rooms of one size. "
-            f"How many litres are needed for {{c}} such rooms? {_FRACTION}",
-            "크기가 같은 방 {b}개를 칠하는 데 페인트 {a} L가 든다. 이런 방 {c}개를 칠하려면 페인트가 몇 L 필요한지 자연수 또는 "
+            f"{{a}} kg of plaster are enough for {{b}} walls of one size. "
+            f"How many kilograms are needed for {{c}} such walls? {_FRACTION}",
+            "크기가 같은 벽 {b}면을 바르는 데 회반죽 {a} kg이 든다. 이런 벽 {c}면을 바르려면 회반죽이 몇 kg 필요한지 자연수 또는 "
             "기약분수로 구하시오.",
         ),
         (
-            f"A stack of {{b}} equal boards is {{a}} cm high. "
-            f"How many centimetres high is a stack of {{c}} such boards? {_FRACTION}",
-            "두께가 같은 판자 {b}장을 쌓은 높이가 {a} cm이다. 이 판자 {c}장을 쌓은 높이는 몇 cm인지 자연수 또는 기약분수로 "
+            f"A stack of {{b}} equal crates is {{a}} cm high. "
+            f"How many centimetres high is a stack of {{c}} such crates? {_FRACTION}",
+            "크기가 같은 상자 {b}개를 쌓은 높이가 {a} cm이다. 이 상자 {c}개를 쌓은 높이는 몇 cm인지 자연수 또는 기약분수로 "
             "구하시오.",
         ),
     ),
     ("hard", "qa"): (
         (
-            f"Someone walks and cycles: {{a}} km at {{b}} km/h, then {{c}} km at {{d}} km/h. "
+            f"A mountain biker rides {{a}} km uphill at {{b}} km/h and then {{c}} km downhill at {{d}} km/h. "
             f"Find the average speed of the whole way in km/h. {_FRACTION}",
-            "어떤 사람이 {a} km를 시속 {b} km로, 이어서 {c} km를 시속 {d} km로 갔다. 전체 거리를 가는 동안의 평균 속력은 시속 몇 "
+            "산악자전거로 오르막길 {a} km를 시속 {b} km로, 이어서 내리막길 {c} km를 시속 {d} km로 갔다. 전체 거리를 가는 동안의 평균 속력은 시속 몇 "
             "km인지 자연수 또는 기약분수로 구하시오.",
         ),
         (
@@ -83,9 +83,9 @@ BANK = {
             "유약을 바르려면 몇 시간이 걸리는지 자연수 또는 기약분수로 구하시오.",
         ),
         (
-            f"An old harvester cuts {{a}} fields in {{b}} hours and a new one {{c}} fields of the same size in {{d}} hours. "
+            f"One harvester cuts {{a}} fields in {{b}} hours and another {{c}} fields of the same size in {{d}} hours. "
             f"Both are sent out to {{e}} such fields. After how many hours is everything cut? {_FRACTION}",
-            "낡은 수확기는 {b}시간에 밭 {a}곳, 새 수확기는 {d}시간에 같은 넓이의 밭 {c}곳을 거둔다. 두 대가 함께 이런 밭 {e}곳을 "
+            "첫째 수확기는 {b}시간에 밭 {a}곳, 둘째 수확기는 {d}시간에 같은 넓이의 밭 {c}곳을 거둔다. 두 대가 함께 이런 밭 {e}곳을 "
             "모두 거두려면 몇 시간이 걸리는지 자연수 또는 기약분수로 구하시오.",
         ),
     ),
@@ -104,10 +104,10 @@ BANK = {
             "구하시오.",
         ),
         (
-            "On a tour, {a} km of country road at {b} km/h are followed by {c} km of motorway. The on-board computer gives {v} km/h as "
-            "the average. How fast, in km/h, was the motorway part?",
-            "여행길이 시속 {b} km로 달린 국도 {a} km와 고속 도로 {c} km로 되어 있다. 차의 컴퓨터에 평균 속력이 시속 {v} km로 나왔다면 "
-            "고속 도로에서의 속력은 시속 몇 km였는지 구하시오.",
+            "On a tour, {a} km in the morning at {b} km/h are followed by {c} km in the afternoon. The on-board computer gives {v} km/h "
+            "as the average of the day. How fast, in km/h, was the afternoon part?",
+            "여행하면서 오전에 {a} km를 시속 {b} km로 달리고 오후에 {c} km를 달렸다. 차의 컴퓨터에 하루의 평균 속력이 시속 {v} km로 나왔다면 "
+            "오후의 속력은 시속 몇 km였는지 구하시오.",
         ),
     ),
     ("expert", "reasoning"): (
@@ -135,7 +135,8 @@ BANK = {
     ),
 }
 
-# Medium, by kind: small amounts in a large one, small times in a large one, their names, then the wordings of both types.
+# Medium, by kind: small amounts in a large one, small times in a large one, their names, then the wordings of both types, the
+# ranges of the numbers, and which rates in large units are credible.
 KINDS = (
     (
         (1, 60, "km", "km", ("minute", "분"), ("hour", "시간")),
@@ -156,12 +157,13 @@ KINDS = (
                 "구하시오.",
             ),
             (
-                f"A runner does {{a}} km in {{b}} minutes. At the same pace, how many hours would {{c}} km take? {_FRACTION}",
-                "어떤 선수가 {a} km를 {b}분에 달린다. 같은 빠르기로 {c} km를 달리면 몇 시간이 걸리는지 자연수 또는 기약분수로 "
+                f"A cyclist does {{a}} km in {{b}} minutes. At the same pace, how many hours would {{c}} km take? {_FRACTION}",
+                "자전거로 {a} km를 {b}분에 달린다. 같은 빠르기로 {c} km를 달리면 몇 시간이 걸리는지 자연수 또는 기약분수로 "
                 "구하시오.",
             ),
         ),
         ((2, 20), (8, 100), (15, 60)),
+        (10, 32),
     ),
     (
         (1000, 3600, "m", "km", ("second", "초"), ("hour", "시간")),
@@ -177,8 +179,8 @@ KINDS = (
         ),
         (
             (
-                f"A cable car moves {{a}} m in {{b}} seconds. How many hours does it take for a line of {{c}} km? {_FRACTION}",
-                "케이블카가 {b}초 동안 {a} m를 움직인다. 길이가 {c} km인 노선을 가는 데 몇 시간이 걸리는지 자연수 또는 기약분수로 "
+                f"A cargo drone flies {{a}} m in {{b}} seconds. How many hours does it take for a route of {{c}} km? {_FRACTION}",
+                "화물 드론이 {b}초 동안 {a} m를 난다. {c} km 떨어진 곳까지 가는 데 몇 시간이 걸리는지 자연수 또는 기약분수로 "
                 "구하시오.",
             ),
             (
@@ -187,6 +189,7 @@ KINDS = (
             ),
         ),
         ((20, 90), (6, 40), (3, 30)),
+        (7, 29),
     ),
     (
         (1000, 60, "mL", "L", ("second", "초"), ("minute", "분")),
@@ -213,6 +216,7 @@ KINDS = (
             ),
         ),
         ((120, 450), (4, 25), (6, 60)),
+        (1, 7),
     ),
     (
         (1000, 60, "g", "kg", ("minute", "분"), ("hour", "시간")),
@@ -238,5 +242,6 @@ KINDS = (
             ),
         ),
         ((150, 900), (2, 15), (12, 50)),
+        (1, 30),
     ),
 )

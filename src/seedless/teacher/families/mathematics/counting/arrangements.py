@@ -8,7 +8,7 @@ from random import Random
 
 from seedless.teacher.distinct import Point, drawn_spaces
 from seedless.teacher.families.mathematics.counting.arrangements_wordings import BARE, HARD_RULES, STORIES
-from seedless.teacher.families.mathematics.telling import added, solved, told
+from seedless.teacher.families.mathematics.telling import added, choices, solved, told
 from seedless.teacher.family import Draw, Family, Problem
 from seedless.teacher.space import Space
 from seedless.text.particles import josa
@@ -66,7 +66,7 @@ def _easy(draw: Draw) -> tuple[list[str], int]:
             f"앞의 {a}자리를 차례로 채우면 고를 수 있는 것이 하나씩 줄어드므로 {_falling(m, a)}가지입니다.",
         ),
         draw.say(
-            f"In the same way the other {b} places: {_falling(n, b)} ways.",
+            f"The other {b} places are filled in the same way: {_falling(n, b)} ways.",
             f"같은 방법으로 뒤의 {b}자리는 {_falling(n, b)}가지입니다.",
         ),
         draw.say(
@@ -150,10 +150,10 @@ def _hard(draw: Draw) -> tuple[list[str], int]:
     )
     return [
         draw.say(
-            f"{said}: {blocks} things to put in a row, {_fact(blocks)} orders."
+            f"{said}: then {blocks} things are put in a row, {_fact(blocks)} orders."
             if rule == 0
             else f"{said} there are {blocks} things to put in a row, {_fact(blocks)} orders.",
-            f"{said} 모두 {josa(blocks, '을/를')} 일렬로 나열하는 셈이므로 {_fact(blocks)}가지입니다.",
+            f"{said} 모두 {blocks}개를 일렬로 나열하는 셈이므로 {_fact(blocks)}가지입니다.",
         ),
         draw.say(
             f"Inside the blocks the orders are free: {listed}.", f"각 묶음 안에서 자리를 바꾸는 방법은 차례로 {listed}입니다."
@@ -165,7 +165,7 @@ def _hard(draw: Draw) -> tuple[list[str], int]:
     ], total
 
 
-def _expert(draw: Draw) -> tuple[list[str], int]:
+def _expert(draw: Draw, first: str, second: str) -> tuple[list[str], int]:
     *counts, rule = draw.params
     a, b, c, d = counts
     n = sum(counts)
@@ -175,8 +175,8 @@ def _expert(draw: Draw) -> tuple[list[str], int]:
         below = prod(map(factorial, merged))
         return [
             draw.say(
-                f"Among the {a} + {b} = {a + b} places taken by the first two kinds the order is forced, so treat all of these as equal.",
-                f"처음 두 종류가 차지하는 {a} + {b} = {a + b}자리에서는 순서가 정해져 있으므로 이들을 모두 같은 것으로 생각합니다.",
+                f"In the {a} + {b} = {a + b} places that {first} and {second} take the order is forced, so treat all of these as equal.",
+                f"{josa(first, '과/와')} {josa(second, '이/가')} 차지하는 {a} + {b} = {a + b}자리에서는 순서가 정해져 있으므로 이들을 모두 같은 것으로 생각합니다.",
             ),
             draw.say(
                 f"Now {a + b}, {c} and {d} equal things are arranged in {added(counts)} places: {_divided(n, merged)} ways.",
@@ -186,38 +186,38 @@ def _expert(draw: Draw) -> tuple[list[str], int]:
         ], value
     rest = b + c + d
     others, gaps = _words(rest, counts[1:]), comb(rest + 1, a)
-    chosen = draw.say(f"C({rest + 1}, {a}) = {gaps}", f"{rest + 1}곳 중 {a}곳을 택하는 조합의 수 {gaps}")
+    below = prod(map(factorial, counts[1:]))
     return [
         draw.say(
-            f"Arrange the {added(counts[1:])} things of the other kinds: {_divided(rest, counts[1:])}, that is {others} ways.",
-            f"먼저 다른 종류 {added(counts[1:])}개를 나열하는 방법의 수는 {_divided(rest, counts[1:])}, 즉 {others}입니다.",
+            f"Arrange the {added(counts[1:])} others first: {_divided(rest, counts[1:])} ways, that is {factorial(rest)} ÷ {below} = {others}.",
+            f"먼저 {josa(first, '을/를')} 뺀 {added(counts[1:])}개를 나열하는 방법의 수는 {_divided(rest, counts[1:])}, 즉 {factorial(rest)} ÷ {below} = {others}입니다.",
         ),
         draw.say(
-            f"Counting both ends they leave {rest} + 1 = {rest + 1} gaps, and a gap holds at most one thing of the first kind.",
-            f"양 끝을 포함한 사이사이의 자리는 {rest} + 1 = {rest + 1}곳이고, 한 곳에는 첫 번째 종류가 많아야 하나 들어갑니다.",
+            f"Counting both ends they leave {rest} + 1 = {rest + 1} gaps. As no two {first} may touch, a gap takes at most one of them.",
+            f"양 끝을 포함한 사이사이의 자리는 {rest} + 1 = {rest + 1}곳입니다. {first}끼리 이웃하지 않으려면 한 곳에 많아야 하나만 들어가야 합니다.",
         ),
         draw.say(
-            f"The things of the first kind are equal, so only the choice of {a} gaps counts: {chosen}.",
-            f"첫 번째 종류는 서로 같으므로 자리를 고르기만 하면 되고, 그 방법의 수는 {chosen}입니다.",
+            f"All {first} are equal, so only the choice of {a} gaps counts: {choices(draw, rest + 1, a)}.",
+            f"{josa(first, '은/는')} 서로 구별하지 않으므로 {a}곳을 고르기만 하면 되고, 그 방법의 수는 {choices(draw, rest + 1, a)}입니다.",
         ),
         draw.say(f"Multiply: {others} × {gaps} = {others * gaps}.", f"곱하면 {others} × {gaps} = {others * gaps}가지입니다."),
     ], others * gaps
 
 
 def pose(draw: Draw) -> Problem:
-    steps, value = {"easy": _easy, "medium": _medium, "hard": _hard, "expert": _expert}[draw.level](draw)
-    names = "manb" if draw.level == "easy" else "abcd"
-    values = dict(zip(names, draw.params, strict=False))
-    place = draw.params[-1] if draw.level == "expert" else 0
-    bank = (BARE if draw.task_type == "qa" else STORIES)[draw.level if draw.level != "expert" else f"expert {place}"]
-    if draw.level != "hard":
-        return solved(told(draw, bank, **values), steps, value)
-    theme = draw.rng.choice(bank)
-    return solved(
-        told(draw, (theme[0],), (HARD_RULES[draw.params[-1]],), **values, x=draw.say(*theme[1]), y=draw.say(*theme[2])),
-        steps,
-        value,
-    )
+    banks = BARE if draw.task_type == "qa" else STORIES
+    values: dict[str, object] = dict(zip("manb" if draw.level == "easy" else "abcd", draw.params, strict=False))
+    if draw.level in ("easy", "medium"):
+        steps, value = _easy(draw) if draw.level == "easy" else _medium(draw)
+        return solved(told(draw, banks[draw.level], **values), steps, value)
+    rule = draw.params[-1]
+    text, *names = draw.rng.choice(banks[draw.level if draw.level == "hard" else f"expert {rule}"])
+    first, second = (draw.say(*name) for name in names)
+    if draw.level == "expert":
+        steps, value = _expert(draw, first, second)
+        return solved(told(draw, (text,), **values), steps, value)
+    steps, value = _hard(draw)
+    return solved(told(draw, (text,), (HARD_RULES[rule],), **values, x=first, y=second), steps, value)
 
 
 @cache

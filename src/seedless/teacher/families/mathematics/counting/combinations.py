@@ -52,38 +52,40 @@ def _easy(draw: Draw) -> tuple[list[str], int]:
             "각 묶음에서 순서는 생각하지 않고 고르기만 하므로 조합의 수를 구합니다.",
         ),
         draw.say(
-            f"From the first group: {choices(draw, m, a)}.", f"첫째 묶음에서 고르는 방법은 {choices(draw, m, a)}가지입니다."
+            f"From the first group there are {choices(draw, m, a)} choices.",
+            f"첫째 묶음에서 고르는 방법은 {choices(draw, m, a)}가지입니다.",
         ),
         draw.say(
-            f"From the second group: {choices(draw, n, b)}.", f"둘째 묶음에서 고르는 방법은 {choices(draw, n, b)}가지입니다."
+            f"From the second group there are {choices(draw, n, b)} choices.",
+            f"둘째 묶음에서 고르는 방법은 {choices(draw, n, b)}가지입니다.",
         ),
         draw.say(
-            f"Each goes with each: {first} × {second} = {first * second}.",
+            f"Every choice from the one goes with every choice from the other: {first} × {second} = {first * second}.",
             f"두 가지를 함께 고르므로 {first} × {second} = {first * second}가지입니다.",
         ),
     ], first * second
 
 
-def _medium(draw: Draw) -> tuple[list[str], int]:
+def _medium(draw: Draw, first: str, second: str, unit: str) -> tuple[list[str], int]:
     m, n, k, j = draw.params
     if j == 1:
         total, none = comb(m + n, k), comb(m, k)
         return [
             draw.say(
                 f"Without the condition {k} of {m} + {n} = {m + n} are chosen: {choices(draw, m + n, k)}.",
-                f"조건이 없으면 모두 {m} + {n} = {m + n} 중에서 {josa(k, '을/를')} 택하므로 {choices(draw, m + n, k)}입니다.",
+                f"조건이 없으면 {m} + {n} = {m + n}{unit} 중에서 {k}{josa(unit, '을/를')} 택하는 방법은 {choices(draw, m + n, k)}가지입니다.",
             ),
             draw.say(
-                f"The opposite of “at least one of the second kind” is “all of the first kind”: {choices(draw, m, k)}.",
-                f"‘적어도 하나는 둘째 종류’의 반대는 ‘모두 첫째 종류’이고, 그 방법의 수는 {choices(draw, m, k)}입니다.",
+                f"The opposite of “at least one from the {second}” is “only from the {first}”: {choices(draw, m, k)}.",
+                f"{josa(second, '이/가')} 하나도 없으려면 {first}만 {k}{unit} 택해야 하고, 그 방법은 {choices(draw, m, k)}가지입니다.",
             ),
             draw.say(f"Subtract: {total} - {none} = {total - none}.", f"따라서 {total} - {none} = {total - none}가지입니다."),
         ], total - none
     parts = [comb(n, i) * comb(m, k - i) for i in range(j, k + 1)]
     steps = [
         draw.say(
-            f"Count by the number i of the second kind, which runs from {j} to {k}.",
-            f"둘째 종류의 개수 i가 {j}부터 {k}까지인 경우로 나누어 셉니다.",
+            f"Count by the number i of {second}, which runs from {j} to {k}.",
+            f"{second}의 수 i가 {j}부터 {k}까지인 경우로 나누어 셉니다.",
         )
     ]
     for i, part in zip(range(j, k + 1), parts, strict=True):
@@ -104,19 +106,19 @@ def _hard(draw: Draw) -> tuple[list[str], int]:
     through = before * after
     steps = [
         draw.say(
-            "A shortest path is a row of steps east and north; a path is fixed by which of its steps go east.",
-            "최단 경로는 가로 방향과 세로 방향의 이동을 나열한 것이고, 그중 어느 것이 가로 이동인지에 따라 정해집니다.",
+            "A shortest path never turns back, so it is fixed by which of its steps are horizontal.",
+            "되돌아가지 않는 경로는 가로 이동과 세로 이동을 나열한 것이므로, 그중 어느 것이 가로 이동인지에 따라 정해집니다.",
         ),
         draw.say(
-            f"From the start to the point: {a} of {a + b} steps go east, {choices(draw, a + b, a)} paths.",
+            f"From the start to the point {a} of the {a + b} steps are horizontal; the number of paths is {choices(draw, a + b, a)}.",
             f"출발점에서 그 지점까지는 {a + b}번의 이동 중 가로 이동이 {a}번이므로 {choices(draw, a + b, a)}가지입니다.",
         ),
         draw.say(
-            f"From there to the goal {m} - {a} = {m - a} of the {m - a + n - b} remaining steps go east: {choices(draw, m - a + n - b, m - a)} paths.",
+            f"From there to the goal {m} - {a} = {m - a} of the remaining {m - a + n - b} steps {'is' if m - a == 1 else 'are'} horizontal; the number of paths is {choices(draw, m - a + n - b, m - a)}.",
             f"그 지점에서 도착점까지는 남은 {m - a + n - b}번의 이동 중 가로 이동이 {m} - {a} = {m - a}번이므로 {choices(draw, m - a + n - b, m - a)}가지입니다.",
         ),
         draw.say(
-            f"Through the point lead {before} × {after} = {through} paths.",
+            f"Every way to the point goes with every way on from it: {before} × {after} = {through} paths pass through it.",
             f"그 지점을 지나는 경로는 {before} × {after} = {through}가지입니다.",
         ),
     ]
@@ -137,11 +139,11 @@ def _expert(draw: Draw) -> tuple[list[str], int]:
     free, over = comb(rest + 3, 3), comb(rest - u - 1 + 3, 3)
     return [
         draw.say(
-            f"Give everyone the least amount first; {n} - {a} - {b} - {c} = {rest} are left to share freely among four.",
+            f"Give each of the first three the least amount; then {n} - {a} - {b} - {c} = {rest} are left to share freely among all four.",
             f"먼저 최소한의 수만큼 나누어 주면 {n} - {a} - {b} - {c} = {josa(rest, '이/가')} 남고, 이를 넷이 자유롭게 나눕니다.",
         ),
         draw.say(
-            f"Without an upper limit, {rest} equal things and 3 dividing bars stand in a row of {rest} + 3 = {rest + 3} places: {choices(draw, rest + 3, 3)} ways.",
+            f"Without the upper limit, {rest} equal things and 3 dividing bars stand in a row of {rest} + 3 = {rest + 3} places: {choices(draw, rest + 3, 3)} ways.",
             f"위의 제한이 없다면 같은 것 {rest}개와 칸막이 3개를 {rest} + 3 = {rest + 3}자리에 놓는 것과 같으므로 {choices(draw, rest + 3, 3)}가지입니다.",
         ),
         draw.say(
@@ -156,11 +158,16 @@ def _expert(draw: Draw) -> tuple[list[str], int]:
 
 
 def pose(draw: Draw) -> Problem:
-    steps, value = {"easy": _easy, "medium": _medium, "hard": _hard, "expert": _expert}[draw.level](draw)
     names = {"easy": "manb", "medium": "mnkj", "hard": "mnab", "expert": "nabcu"}[draw.level]
     values = dict(zip(names, draw.params, strict=True))
+    banks = BARE if draw.task_type == "qa" else STORIES
+    if draw.level == "medium":
+        text, first, second, unit = draw.rng.choice(banks[draw.level])
+        steps, value = _medium(draw, draw.say(*first), draw.say(*second), unit)
+        return solved(told(draw, (text,), **values), steps, value)
+    steps, value = {"easy": _easy, "hard": _hard, "expert": _expert}[draw.level](draw)
     point = f"P({values.get('a')}, {values.get('b')})"
-    return solved(told(draw, (BARE if draw.task_type == "qa" else STORIES)[draw.level], **values, point=point), steps, value)
+    return solved(told(draw, banks[draw.level], **values, point=point), steps, value)
 
 
 @cache

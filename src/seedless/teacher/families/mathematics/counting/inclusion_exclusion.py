@@ -8,10 +8,11 @@ from random import Random
 
 from seedless.teacher.distinct import Point, drawn_spaces
 from seedless.teacher.families.mathematics.counting.inclusion_exclusion_wordings import BARE, STORIES
-from seedless.teacher.families.mathematics.telling import added, solved, told
+from seedless.teacher.families.mathematics.telling import Counted, added, solved, told
 from seedless.teacher.family import Draw, Family, Problem
 from seedless.teacher.notation import summed
 from seedless.teacher.space import Space
+from seedless.text.particles import josa
 
 ID = "teacher/mathematics/counting/inclusion-exclusion"
 LEVELS = {"easy": 300, "medium": 300, "hard": 300, "expert": 300}
@@ -49,7 +50,7 @@ def _easy(draw: Draw) -> tuple[list[str], int]:
     return [
         draw.say(
             f"Adding {a} and {b} counts those in both groups twice, so take {both} away once: {a} + {b} - {both} = {union} are in at least one group.",
-            f"{a} + {b}에는 둘 다에 속하는 것이 두 번 들어 있으므로 한 번 뺍니다. 적어도 한 쪽에 속하는 것은 {a} + {b} - {both} = {union}입니다.",
+            f"{a} + {b}에는 양쪽에 모두 속하는 것이 두 번 들어 있으므로 {josa(both, '을/를')} 한 번 빼면, 적어도 한쪽에 속하는 것은 {a} + {b} - {both} = {union}입니다.",
         ),
         draw.say(
             f"All others are in neither: {whole} - {union} = {whole - union}.",
@@ -61,19 +62,21 @@ def _easy(draw: Draw) -> tuple[list[str], int]:
 def _multiples(draw: Draw, limit: int, *numbers: int) -> tuple[list[str], dict[tuple[int, ...], int]]:
     """Sentences and counts of the multiples of each number and of every common multiple."""
     counts = {group: limit // lcm(*group) for size in range(1, len(numbers) + 1) for group in combinations(numbers, size)}
-    single = ", ".join(draw.say(f"{counts[(p,)]} multiples of {p}", f"{p}의 배수 {counts[(p,)]}개") for p in numbers)
+    single = ", ".join(
+        draw.say(f"{Counted(counts[(p,)]):multiple/multiples} of {p}", f"{p}의 배수 {counts[(p,)]}개") for p in numbers
+    )
     common = ", ".join(
-        draw.say(f"{count} of {lcm(*group)}", f"{lcm(*group)}의 배수 {count}개")
+        draw.say(f"{Counted(count):multiple/multiples} of {lcm(*group)}", f"{lcm(*group)}의 배수 {count}개")
         for group, count in counts.items()
         if len(group) > 1
     )
     return [
         draw.say(
-            f"The whole part of {limit} ÷ n is the number of multiples of n: {single}.",
-            f"{limit} ÷ n의 몫이 n의 배수의 개수이므로 {single}입니다.",
+            f"Up to {limit}, the whole part of {limit} ÷ n is the number of multiples of n: {single}.",
+            f"{limit} 이하의 자연수 중 n의 배수의 개수는 {josa(limit, '을/를')} n으로 나눈 몫이므로, {single}입니다.",
         ),
         draw.say(
-            f"Common multiples are the multiples of the least common multiple: {common}.",
+            f"Common multiples are the multiples of the least common multiple: there {'is' if common.startswith('1 ') else 'are'} {common}.",
             f"공배수는 최소공배수의 배수이므로 {common}입니다.",
         ),
     ], counts
@@ -96,8 +99,8 @@ def _medium(draw: Draw) -> tuple[list[str], int]:
     return [
         *steps,
         draw.say(
-            f"The common ones are counted in both and belong to neither side alone: {a} + {b} - 2 × {both} = {once}.",
-            f"공배수는 양쪽에서 모두 빼야 하므로 {a} + {b} - 2 × {both} = {once}입니다.",
+            f"The common ones are counted in both but wanted in neither, so subtract them twice: {a} + {b} - 2 × {both} = {once}.",
+            f"공배수는 양쪽에서 한 번씩 세어졌으나 모두 빼야 하므로 두 번 빼면 {a} + {b} - 2 × {both} = {once}입니다.",
         ),
     ], once
 
@@ -109,15 +112,15 @@ def _hard(draw: Draw) -> tuple[list[str], int]:
     return [
         draw.say(f"Add the three groups: {added([a, b, c])}.", f"세 집합의 원소의 개수를 더하면 {added([a, b, c])}입니다."),
         draw.say(
-            f"Whoever is in two groups has been counted twice; subtract {added([ab, ac, bc])}.",
-            f"두 집합에 함께 속하는 것은 두 번 세어졌으므로 {added([ab, ac, bc])}만큼 뺍니다.",
+            f"Those in two groups have been counted twice, so subtract the pairs: {added([ab, ac, bc])}.",
+            f"두 집합에 함께 속하는 것은 두 번 세어졌으므로 그 수의 합 {added([ab, ac, bc])}만큼 뺍니다.",
         ),
         draw.say(
-            f"Those in all three were added three times and subtracted three times, so add {abc} again: {a + b + c} - {pairs} + {abc} = {union}.",
-            f"세 집합 모두에 속하는 것은 세 번 더하고 세 번 뺐으므로 다시 더합니다: {a + b + c} - {pairs} + {abc} = {union}.",
+            f"Those in all three were added three times and subtracted three times, so add {abc} again: {a + b + c} - {pairs} + {abc} = {union} are in at least one.",
+            f"세 집합 모두에 속하는 것은 세 번 더하고 세 번 뺐으므로 {josa(abc, '을/를')} 다시 더하면, 적어도 하나에 속하는 것은 {a + b + c} - {pairs} + {abc} = {union}입니다.",
         ),
         draw.say(
-            f"In none of the groups are {whole} - {union} = {whole - union}.",
+            f"The others are in none of the groups: {whole} - {union} = {whole - union}.",
             f"따라서 어느 것에도 속하지 않는 것은 {whole} - {union} = {whole - union}입니다.",
         ),
     ], whole - union
@@ -128,7 +131,12 @@ def _expert(draw: Draw) -> tuple[list[str], int]:
     steps, counts = _multiples(draw, limit, *numbers)
     single, pairs, triple = (sum(count for group, count in counts.items() if len(group) == size) for size in (1, 2, 3))
     alone, double = ([count for group, count in counts.items() if len(group) == size] for size in (1, 2))
-    steps += [draw.say(f"Sums: {added(alone)} and {added(double)}.", f"각각 더하면 {added(alone)}, {added(double)}입니다.")]
+    steps += [
+        draw.say(
+            f"Add the multiples of single numbers, {added(alone)}, and those of pairs, {added(double)}.",
+            f"수 하나의 배수를 더하면 {added(alone)}, 두 수의 공배수를 더하면 {added(double)}입니다.",
+        )
+    ]
     if draw.task_type == "qa":
         value = single - pairs + triple
         return [
@@ -142,8 +150,8 @@ def _expert(draw: Draw) -> tuple[list[str], int]:
     return [
         *steps,
         draw.say(
-            "A number that meets one of the conditions must count 1, two conditions 0, three conditions 1. With weights 1, -2 and 4 it does: 1; 2 - 2 = 0; 3 - 3 × 2 + 4 = 1.",
-            "한 조건에만 맞으면 1번, 두 조건에 맞으면 0번, 세 조건에 모두 맞으면 1번 세어야 합니다. 가중치 1, -2, 4를 쓰면 1, 2 - 2 = 0, 3 - 3 × 2 + 4 = 1이므로 맞습니다.",
+            "Two changes undo each other, so a multiple of exactly one number must count once, of two numbers not at all, of all three once. With weights 1, -2 and 4 on single numbers, pairs and triples they do: 1, then 2 - 2 = 0, then 3 - 3 × 2 + 4 = 1.",
+            "두 번 바꾸면 처음으로 돌아가므로 한 수만의 배수는 1번, 두 수만의 공배수는 0번, 세 수의 공배수는 1번 세어야 합니다. 수 하나, 두 수, 세 수의 배수의 개수에 1, -2, 4를 곱하여 더하면 각각 1번, 2 - 2 = 0번, 3 - 3 × 2 + 4 = 1번 세게 됩니다.",
         ),
         draw.say(
             f"So the number is {single} - 2 × {pairs} + 4 × {triple} = {value}.",

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import permutations
+from math import factorial, prod
 from random import Random
 
 from seedless.core import AnswerKey
 from seedless.teacher.distinct import Point, drawn_spaces
-from seedless.teacher.families.mathematics.telling import solved, told
+from seedless.teacher.families.mathematics.telling import added, solved, told
 from seedless.teacher.family import Draw, Family, Problem, Text
 from seedless.teacher.space import Space
 from seedless.teacher.values import json_value
@@ -51,11 +53,19 @@ WHICH: tuple[Text, ...] = (
 )
 PLACE: tuple[Text, ...] = (
     ("Eun-ji sorts all {size} numbers that use each of the digits {digits} exactly once, beginning with the smallest. At which place does she find {number}?", "은지는 숫자 {digits:을/를} 한 번씩 모두 사용하여 만들 수 있는 {size} 자연수{rule_ko} 작은 것부터 차례로 적었다. {number:은/는} 몇 번째 수인지 구하시오."),
-    ("Tickets carry the {size} numbers that can be formed from the digits {digits}, each digit being used exactly once, and are called up in increasing order. As which ticket in the sequence is {number} called?", "숫자 {digits:을/를} 한 번씩 모두 사용하여 만든 {size} 자연수{rule_ko} 번호표에 하나씩 적고 작은 번호부터 부른다. {number}번은 몇 번째로 불리는지 구하시오."),
-    ("A bicycle lock opens at {number}. Its owner only knows that each of the digits {digits} is used exactly once, and tries all {size} numbers of this kind from the smallest on. With which attempt does the lock open?", "자전거 자물쇠의 비밀번호는 {number}이다. 주인은 비밀번호가 숫자 {digits:을/를} 한 번씩 모두 사용한 {size} 자연수라는 것만 기억하고, 그런 수{rule_ko} 작은 것부터 차례로 시도한다. 몇 번째 시도에서 자물쇠가 열리는지 구하시오."),
+    ("Tickets carry the {size} numbers that can be formed from the digits {digits}, each digit being used exactly once, and are called up in increasing order. How many tickets have been called when {number} is called, this one included?", "숫자 {digits:을/를} 한 번씩 모두 사용하여 만든 {size} 자연수{rule_ko} 번호표에 하나씩 적고 작은 번호부터 부른다. {number}번은 몇 번째로 불리는지 구하시오."),
+    ("A bicycle lock opens at {number}. Its owner only knows that each of the digits {digits} is used exactly once, and tries all {size} numbers of this kind from the smallest on. At which attempt does the lock open?", "자전거 자물쇠의 비밀번호는 {number}이다. 주인은 비밀번호가 숫자 {digits:을/를} 한 번씩 모두 사용한 {size} {sort}라는 것만 기억하고, 그런 수를 작은 것부터 차례로 시도한다. 몇 번째 시도에서 자물쇠가 열리는지 구하시오."),
 )  # fmt: skip
+COUNTED_EN = (
+    "the number of orders of the digits that are left",
+    "for every possible last digit the number of orders of the other digits that are left, added up",
+)
+COUNTED_KO = (
+    "남은 숫자를 나열하는 방법의 수입니다",
+    "일의 자리에 올 수 있는 숫자마다 나머지를 나열하는 방법의 수를 세어 더합니다",
+)
 SIZES = {3: ("three-digit", "세 자리"), 4: ("four-digit", "네 자리"), 5: ("five-digit", "다섯 자리")}
-RULES = {"hard": ("even ", " 중 짝수를"), "expert": ("odd ", " 중 홀수를")}
+RULES = {"hard": ("even ", " 중 짝수를", "짝수"), "expert": ("odd ", " 중 홀수를", "홀수")}
 
 
 @lru_cache(maxsize=256)
@@ -98,32 +108,61 @@ def _walk(numbers: tuple[int, ...], goal: int, length: int) -> Iterator[tuple[st
             yield prefix, [(start, begun.count(start)) for start in smaller], own
 
 
+def _orders(digits: list[str]) -> str:
+    """The number of orders of digits, written with factorials: "3!/2! = 3"; one order is "1"."""
+    repeated = [f"{count}!" for count in Counter(digits).values() if count > 1]
+    below = f"/({' × '.join(repeated)})" if len(repeated) > 1 else f"/{repeated[0]}" if repeated else ""
+    count = factorial(len(digits)) // prod(map(factorial, Counter(digits).values()))
+    return f"{len(digits)}!{below} = {count}" if count > 1 else "1"
+
+
+def _ways(level: str, digits: Sequence[int], start: str) -> str:
+    """How many numbers begin so: the orders of the digits left, at hard and expert a summand for every possible last digit."""
+    left = Counter(map(str, digits))
+    left.subtract(start)
+    rest = list(left.elements())
+    if level not in RULES:
+        return _orders(rest)
+    if not rest:
+        return "1"
+    lasts = [last for last in sorted(set(rest)) if int(last) % 2 == (level == "expert")]
+    counts = []
+    for last in lasts:
+        middle = rest.copy()
+        middle.remove(last)
+        counts.append(factorial(len(middle)) // prod(map(factorial, Counter(middle).values())))
+    return added(counts)
+
+
 def _begun(draw: Draw, smaller: list[tuple[str, int]]) -> str:
-    return ", ".join(
-        draw.say(f"{start} ({count})", f"{josa(start, '으로/로')} 시작하는 수 {count}개") for start, count in smaller
-    )
+    ways = [(start, _ways(draw.level, draw.params[:-1], start)) for start, _ in smaller]
+    listed = [draw.say(f"{start} ({way})", f"{josa(start, '으로/로')} 시작하는 수 {way}개") for start, way in ways]
+    return draw.say(" and ".join(filter(None, (", ".join(listed[:-1]), listed[-1]))), ", ".join(listed))
 
 
 def _steps(draw: Draw, numbers: tuple[int, ...], goal: int) -> list[str]:
     """Both ways: the place runs down to the goal, or the smaller numbers add up to its place."""
     inverse = draw.task_type == "reasoning"
+    bound = draw.level in RULES
     place = numbers.index(goal) + 1
     length = len(str(goal))
     steps = [
         draw.say(
-            "In increasing order, numbers with the same first digits stand in one block; count the blocks before the one that is sought. Counts are in brackets.",
-            "작은 것부터 나열하면 앞자리가 같은 수끼리 모여 있으므로, 앞자리에 따라 그 개수를 셉니다.",
+            f"In increasing order, numbers with the same first digits stand in one block. In brackets stands how many there are: {COUNTED_EN[bound]}.",
+            f"작은 것부터 나열하면 앞자리가 같은 수끼리 모여 있습니다. 앞자리가 정해진 수의 개수는 {COUNTED_KO[bound]}.",
         )
     ]
     before = 0
-    for _, smaller, own in _walk(numbers, goal, length):
+    walked = list(_walk(numbers, goal, length))
+    for turn, (_, smaller, own) in enumerate(walked):
         if not smaller:
-            steps.append(
-                draw.say(
-                    f"No fitting number with a smaller start comes before those with {own}.",
-                    f"다음 자리에서는 {josa(own, '으로/로')} 시작하는 수가 가장 먼저 나옵니다.",
+            if turn + 1 == len(walked) or walked[turn + 1][1]:
+                steps.append(
+                    draw.say(
+                        f"The numbers that start with {own} come first here, so none is passed over.",
+                        f"여기서는 {josa(own, '으로/로')} 시작하는 수가 가장 먼저 나오므로 건너뛰는 수가 없습니다.",
+                    )
                 )
-            )
             continue
         counts = [size for _, size in smaller]
         count = sum(counts)
@@ -131,14 +170,14 @@ def _steps(draw: Draw, numbers: tuple[int, ...], goal: int) -> list[str]:
         if inverse:
             steps.append(
                 draw.say(
-                    f"Before the numbers starting with {own} come those with {listed}: so far {' + '.join(map(str, [before, *counts]))} = {before + count} smaller ones.",
-                    f"{josa(own, '으로/로')} 시작하는 수 앞에는 {josa(listed, '이/가')} 있으므로, 지금까지 {' + '.join(map(str, [before, *counts]))} = {before + count}개가 더 작습니다.",
+                    f"Before the numbers that start with {own} come those with {listed}. Smaller so far: {added([before, *counts] if before else counts)}.",
+                    f"{josa(own, '으로/로')} 시작하는 수 앞에는 {josa(listed, '이/가')} 있으므로, 더 작은 수는 지금까지 {added([before, *counts] if before else counts)}개입니다.",
                 )
             )
         else:
             steps.append(
                 draw.say(
-                    f"First come those with {listed}; {' - '.join(map(str, [place - before, *counts]))} = {place - before - count}, so look for number {place - before - count} in the block {own}.",
+                    f"First come the numbers that start with {listed}; {' - '.join(map(str, [place - before, *counts]))} = {place - before - count}, so look for number {place - before - count} among those that start with {own}.",
                     f"{josa(listed, '이/가')} 먼저 나오므로 {' - '.join(map(str, [place - before, *counts]))} = {place - before - count}번째를 {josa(own, '으로/로')} 시작하는 수에서 찾습니다.",
                 )
             )
@@ -158,7 +197,7 @@ def pose(draw: Draw) -> Problem:
     *digits, k = draw.params
     numbers = _numbers(draw.level, tuple(digits))
     goal = numbers[k - 1]
-    rule = RULES.get(draw.level, ("", "를"))
+    rule = RULES.get(draw.level, ("", "를", "자연수"))
     size = SIZES[len(digits)]
     values = {"digits": ", ".join(map(str, digits)), "size": draw.say(rule[0] + size[0], size[1]), "k": k, "number": str(goal)}
     if draw.task_type == "generation":
@@ -166,7 +205,7 @@ def pose(draw: Draw) -> Problem:
         key = json_value(list(numbers))
         return Problem(question, (), f"[{', '.join(map(str, numbers))}]", AnswerKey(type="json", value=key))
     bank = WHICH if draw.task_type == "qa" else PLACE
-    question = told(draw, bank, **values, rule_ko=rule[1])
+    question = told(draw, bank, **values, rule_ko=rule[1], sort=rule[2])
     return solved(question, _steps(draw, numbers, goal), goal if draw.task_type == "qa" else k)
 
 

@@ -7,8 +7,8 @@ from random import Random
 
 from seedless.teacher.distinct import Point, drawn_spaces
 from seedless.teacher.families.mathematics.counting.pigeonhole_wordings import BARE, STORIES
-from seedless.teacher.families.mathematics.telling import added, solved, told
-from seedless.teacher.family import Draw, Family, Problem
+from seedless.teacher.families.mathematics.telling import Counted, added, solved, told
+from seedless.teacher.family import Draw, Family, Problem, Text
 from seedless.teacher.space import Space
 from seedless.text.particles import josa
 
@@ -18,6 +18,11 @@ LEVELS = {"easy": 240, "medium": 300, "hard": 240, "expert": 300}
 # Points: easy (n, k): so many things that one of n boxes must hold k. Medium (things, n): what one box must hold at least. Hard
 # (a, b, c, k): draws from supplies a, b, c that force k of one kind. Expert (a, b, c, j, k): draws that force j of the first and
 # k of the second kind.
+
+
+# What a wording calls things: at easy and medium holes and things, at hard the kind and the things, at expert the first and the
+# second kind; then the Korean counter.
+Words = tuple[Text, Text, str]
 
 
 def _draw(level: str, rng: Random) -> Point | None:
@@ -39,90 +44,101 @@ def _spaces() -> dict[str, Space]:
     return drawn_spaces(ID, LEVELS, _draw)
 
 
-def _easy(draw: Draw) -> tuple[list[str], int]:
+def _easy(draw: Draw, words: Words) -> tuple[list[str], int]:
     n, k = draw.params
     most = n * (k - 1)
+    (holes, holes_ko), (things, things_ko), unit = words
+    held = Counted(k - 1)
     return [
         draw.say(
-            f"With the worst luck every one of the {n} groups gets {k} - 1 = {k - 1} and none gets {k}: that uses {n} × {k - 1} = {most}.",
-            f"가장 불리한 경우는 {n}개의 묶음이 모두 {k} - 1 = {k - 1}씩만 갖는 경우이고, 이때 모두 {n} × {k - 1} = {most}입니다.",
+            f"With the worst luck each of the {Counted(n):{holes}} has {k} - 1 = {held:{things}} and none has {k}: that makes {n} × {k - 1} = {Counted(most):{things}}.",
+            f"가장 불리한 경우는 {holes_ko.format(n=n)} 각각에 {josa(things_ko, '이/가')} {k} - 1 = {k - 1}{unit}씩만 있는 경우이고, 이때 {josa(things_ko, '은/는')} 모두 {n} × {k - 1} = {most}{unit}입니다.",
         ),
         draw.say(
-            f"One more must go to a group that already has {k - 1}, so {most} + 1 = {most + 1} are enough and {most} are not.",
-            f"하나를 더하면 어느 묶음은 반드시 {josa(k, '이/가')} 되므로 {most} + 1 = {most + 1}이면 충분하고, {josa(most, '으로/로')}는 부족합니다.",
+            f"By the pigeonhole principle one more makes {k} somewhere, so {most} + 1 = {most + 1} are enough and {most} are not.",
+            f"비둘기집 원리에 따라 하나를 더하면 어딘가는 반드시 {k}{josa(unit, '이/가')} 되므로 {most} + 1 = {most + 1}{unit}이면 충분하고, {most}{josa(unit, '으로/로')}는 부족합니다.",
         ),
     ], most + 1
 
 
-def _medium(draw: Draw) -> tuple[list[str], int]:
-    things, n = draw.params
-    quotient, rest = divmod(things, n)
+def _medium(draw: Draw, words: Words) -> tuple[list[str], int]:
+    whole, n = draw.params
+    quotient, rest = divmod(whole, n)
+    (holes, holes_ko), (things, things_ko), unit = words
+    hole = holes.partition("/")[0]
     return [
         draw.say(
-            f"Divide: {things} = {n} × {quotient} + {rest}, and the remainder {rest} is not 0.",
-            f"나누면 {things} = {n} × {quotient} + {rest}이고, 나머지 {josa(rest, '은/는')} 0이 아닙니다.",
+            f"Divide: {whole} = {n} × {quotient} + {rest}, and the remainder {rest} is not 0.",
+            f"나누면 {whole} = {n} × {quotient} + {rest}이고, 나머지 {josa(rest, '은/는')} 0이 아닙니다.",
         ),
         draw.say(
-            f"If every group had at most {quotient}, there would be at most {n} × {quotient} = {n * quotient}, fewer than {things}.",
-            f"모든 묶음이 {quotient} 이하라면 전체는 많아야 {n} × {quotient} = {n * quotient}이므로 {things}보다 적습니다.",
+            f"If every {hole} had at most {Counted(quotient):{things}}, there would be at most {n} × {quotient} = {Counted(n * quotient):{things}}, fewer than {whole}.",
+            f"{holes_ko}마다 {josa(things_ko, '이/가')} {quotient}{unit} 이하라면 전체는 많아야 {n} × {quotient} = {n * quotient}{unit}이므로 {whole}{unit}보다 적습니다.",
         ),
         draw.say(
-            f"So some group has at least {quotient} + 1 = {quotient + 1}; an even spread shows that more cannot be promised.",
-            f"따라서 어느 묶음은 {quotient} + 1 = {quotient + 1} 이상이고, 고르게 나누면 이보다 큰 값은 보장할 수 없습니다.",
+            f"So some {hole} has at least {quotient} + 1 = {Counted(quotient + 1):{things}}; an even spread shows that more cannot be promised.",
+            f"따라서 {josa(things_ko, '이/가')} {quotient} + 1 = {quotient + 1}{unit} 이상인 {josa(holes_ko, '이/가')} 반드시 있고, 고르게 나눈 경우를 보면 이보다 큰 값은 보장할 수 없습니다.",
         ),
     ], quotient + 1
 
 
-def _hard(draw: Draw) -> tuple[list[str], int]:
+def _hard(draw: Draw, words: Words) -> tuple[list[str], int]:
     *supplies, k = draw.params
+    (kind, kind_ko), (things, things_ko), unit = words
     unlucky = [min(supply, k - 1) for supply in supplies]
-    scarce = ", ".join(str(supply) for supply in supplies if supply < k - 1)
+    scarce = draw.say(", ", f"{unit}, ").join(str(supply) for supply in supplies if supply < k - 1)
     return [
         draw.say(
-            f"Ask for the longest unlucky draw: as many as possible without {k} of one kind.",
-            f"어느 종류도 {josa(k, '이/가')} 되지 않으면서 가장 많이 꺼내는 불리한 경우를 생각합니다.",
+            f"Think of the worst luck: as many {things} as possible without {k} of one {kind}.",
+            f"{josa(kind_ko, '이/가')} 같은 {josa(things_ko, '이/가')} {k}{josa(unit, '이/가')} 되지 않으면서 가장 많이 나오는 불리한 경우를 생각합니다.",
         ),
         draw.say(
-            f"Of a kind at most {k} - 1 = {k - 1} can be among them, and where the supply is smaller ({scarce}), only all of it: {', '.join(map(str, unlucky))}.",
-            f"한 종류에서 많아야 {k} - 1 = {k - 1}까지이고, 그보다 적게 있는 종류({scarce})는 전부 꺼내므로 각각 {', '.join(map(str, unlucky))}입니다.",
+            f"Of one {kind} at most {k} - 1 = {k - 1} can be among them; where there are fewer to begin with ({scarce}), all of these: {', '.join(map(str, unlucky))}.",
+            f"{kind_ko}마다 많아야 {k} - 1 = {k - 1}{unit}까지이고, 처음부터 그보다 적은 경우({scarce}{unit})에는 전부이므로 차례로 {', '.join(f'{count}{unit}' for count in unlucky)}입니다.",
         ),
-        draw.say(f"That makes {added(unlucky)} without success.", f"그러면 모두 {added(unlucky)}까지는 실패할 수 있습니다."),
         draw.say(
-            f"The next draw decides: {sum(unlucky)} + 1 = {sum(unlucky) + 1}.",
-            f"하나를 더 꺼내면 반드시 성공하므로 {sum(unlucky)} + 1 = {sum(unlucky) + 1}입니다.",
+            f"So {added(unlucky)} {things} may still not be enough.",
+            f"그러면 {added(unlucky)}{unit}까지는 조건을 만족하지 못할 수 있습니다.",
+        ),
+        draw.say(
+            f"One more makes {k} of one {kind} in any case: {sum(unlucky)} + 1 = {sum(unlucky) + 1}.",
+            f"하나가 더 있으면 반드시 조건을 만족하므로 {sum(unlucky)} + 1 = {sum(unlucky) + 1}{unit}입니다.",
         ),
     ], sum(unlucky) + 1
 
 
-def _expert(draw: Draw) -> tuple[list[str], int]:
+def _expert(draw: Draw, words: Words) -> tuple[list[str], int]:
     a, b, c, j, k = draw.params
-    whole = a + b + c
+    (first_en, first_ko), (second_en, second_ko), unit = words
+    longest = max(b + c + j - 1, a + c + k - 1)
     first, second = b + c + j - 1, a + c + k - 1
     return [
         draw.say(
-            f"There are {added([a, b, c])} in all. A draw fails if it lacks the first kind or the second.",
-            f"모두 {added([a, b, c])}입니다. 첫째 종류가 모자라거나 둘째 종류가 모자라면 실패합니다.",
+            f"A choice is not good enough if it has too few {first_en} or too few {second_en}; look for the largest choice of either sort.",
+            f"{josa(first_ko, '이/가')} 모자라거나 {josa(second_ko, '이/가')} 모자라면 조건을 만족하지 못하므로, 그런 경우 중 가장 많은 것을 각각 찾습니다.",
         ),
         draw.say(
-            f"Longest draw with only {j} - 1 = {j - 1} of the first kind: all others and these, {b} + {c} + {j - 1} = {first}.",
-            f"첫째 종류가 {j} - 1 = {j - 1}뿐인 가장 긴 경우는 나머지를 모두 꺼낸 때이므로 {b} + {c} + {j - 1} = {first}입니다.",
+            f"Too few {first_en}, that is only {j} - 1 = {j - 1} of them, can come with all the others: {b} + {c} + {j - 1} = {first}.",
+            f"{josa(first_ko, '이/가')} {j} - 1 = {j - 1}{unit}뿐이고 나머지가 모두 들어 있으면 {b} + {c} + {j - 1} = {first}{unit}입니다.",
         ),
         draw.say(
-            f"Longest draw with only {k} - 1 = {k - 1} of the second kind: {a} + {c} + {k - 1} = {second}.",
-            f"둘째 종류가 {k} - 1 = {k - 1}뿐인 가장 긴 경우는 {a} + {c} + {k - 1} = {second}입니다.",
+            f"Likewise only {k} - 1 = {k - 1} of the {second_en} can come with all the others: {a} + {c} + {k - 1} = {second}.",
+            f"마찬가지로 {josa(second_ko, '이/가')} {k} - 1 = {k - 1}{unit}뿐이고 나머지가 모두 들어 있으면 {a} + {c} + {k - 1} = {second}{unit}입니다.",
         ),
         draw.say(
-            f"The longer of the two failures has {max(first, second)}; one more always succeeds: {max(first, second)} + 1 = {max(first, second) + 1}, at most the {whole} there are.",
-            f"두 실패 중 더 긴 것은 {max(first, second)}이므로, 하나를 더 꺼낸 {max(first, second)} + 1 = {max(first, second) + 1}이면 반드시 성공합니다.",
+            f"So even {longest} may not be enough, but one more always is: {longest} + 1 = {longest + 1}.",
+            f"따라서 {longest}{unit}까지는 조건을 만족하지 못할 수 있고, 하나가 더 많은 {longest} + 1 = {longest + 1}{unit}이면 반드시 만족합니다.",
         ),
-    ], max(first, second) + 1
+    ], longest + 1
 
 
 def pose(draw: Draw) -> Problem:
-    steps, value = {"easy": _easy, "medium": _medium, "hard": _hard, "expert": _expert}[draw.level](draw)
+    text, first, second, unit = draw.rng.choice((BARE if draw.task_type == "qa" else STORIES)[draw.level])
+    worked = {"easy": _easy, "medium": _medium, "hard": _hard, "expert": _expert}[draw.level]
+    steps, value = worked(draw, (first, second, unit))
     names = {"easy": "nk", "medium": "tn", "hard": "abck", "expert": "abcjk"}[draw.level]
     values = dict(zip(names, draw.params, strict=True))
-    return solved(told(draw, (BARE if draw.task_type == "qa" else STORIES)[draw.level], **values), steps, value)
+    return solved(told(draw, (text,), **values), steps, value)
 
 
 def recompute(draw: Draw) -> str:

@@ -12,6 +12,7 @@ from seedless.teacher.families.mathematics.telling import solved, told
 from seedless.teacher.family import Draw, Family, Problem, Text
 from seedless.teacher.space import Space
 from seedless.teacher.values import json_value
+from seedless.text.particles import josa
 
 ID = "teacher/mathematics/counting/set-operations"
 LEVELS = {"easy": 240, "medium": 200, "hard": 200, "expert": 200}
@@ -61,9 +62,9 @@ LABELS: tuple[Text, ...] = (("subset", "부분집합"), ("disjoint", "서로소"
 
 GIVEN: dict[str, tuple[Text, ...]] = {
     "listed": (
-        ("Let {sets}.", "{sets}이다."),
+        ("Let {sets}.", "집합을 {sets:이라고/라고} 하자."),
         ("Consider the sets {sets}.", "다음과 같은 집합을 생각하자: {sets}."),
-        ("Given are {sets}.", "다음과 같은 집합이 있다: {sets}."),
+        ("The sets {sets} are given.", "다음과 같은 집합이 주어져 있다: {sets}."),
     ),
     "medium": (
         ("Let A be the set of the positive multiples of {p} that are at most {limit}, and B the set of the positive divisors of {m}.", "{limit} 이하인 {p}의 양의 배수의 집합을 A, {m}의 양의 약수의 집합을 B라 하자."),
@@ -73,9 +74,9 @@ GIVEN: dict[str, tuple[Text, ...]] = {
 }  # fmt: skip
 ASKED: dict[str, tuple[Text, ...]] = {
     "generation": (
-        ("List the elements of {result} in increasing order as a JSON array.", "{result}의 원소를 작은 것부터 차례로 JSON 배열로 나열하시오."),
+        ("List the elements of {result} in increasing order as a JSON array of integers.", "{result}의 원소를 작은 것부터 차례로 JSON 배열로 나열하시오."),
         ("Write {result} as a JSON array of integers, the smallest first.", "집합 {result:을/를} 오름차순으로 정렬한 정수의 JSON 배열로 쓰시오."),
-        ("Which numbers belong to {result}? Answer with a sorted JSON array.", "{result}에 속하는 수를 모두 찾아 크기순으로 정렬한 JSON 배열로 답하시오."),
+        ("Which numbers belong to {result}? Answer with a JSON array, sorted from small to large.", "{result}에 속하는 수를 모두 찾아 작은 것부터 정렬한 JSON 배열로 답하시오."),
     ),
     "qa": (
         ("How many elements does {result} have?", "{result}의 원소의 개수를 구하시오."),
@@ -83,7 +84,7 @@ ASKED: dict[str, tuple[Text, ...]] = {
         ("Determine the size of the set {result}.", "집합 {result}에 속하는 원소는 모두 몇 개인지 구하시오."),
     ),
     "classification": (
-        ("How does {left} relate to {right}? Answer with one of: subset ({left} is contained in {right}), disjoint (no common element), overlapping (common elements, but {left} is not contained in {right}).", "{left:과/와} {right}의 관계를 다음 중 하나로 답하시오: 부분집합({left}의 모든 원소가 {right}의 원소), 서로소(공통인 원소가 없음), 겹침(공통인 원소가 있으나 {left:이/가} {right}에 포함되지 않음)"),
+        ("How does {left} relate to {right}? Answer with one of: subset ({left} is contained in {right}), disjoint (no common element), overlapping (common elements, but {left} is not contained in {right}).", "{left:과/와} {right}의 관계가 부분집합({left}의 모든 원소가 {right}의 원소), 서로소(공통인 원소가 없음), 겹침(공통인 원소가 있으나 {left:이/가} {right}에 포함되지 않음) 중 어느 것인지 쓰시오."),
         ("Classify {left} with respect to {right} as subset, disjoint or overlapping; overlapping means that they share elements but {left} is not contained in {right}.", "{left:이/가} {right}에 대하여 ‘부분집합’, ‘서로소’, ‘겹침’ 중 어느 것인지 답하시오. 겹침은 공통인 원소가 있으나 {left:이/가} {right}에 포함되지 않음을 뜻한다."),
         ("Choose the word that fits {left} and {right}: subset if all elements of {left} are in {right}, disjoint if none is, overlapping if some are and some are not.", "{left}의 원소가 모두 {right}에 속하면 ‘부분집합’, 하나도 속하지 않으면 ‘서로소’, 일부만 속하면 ‘겹침’이라 할 때, {left:과/와} {right}에 알맞은 말을 골라 쓰시오."),
     ),
@@ -185,8 +186,8 @@ def _braced(values: frozenset[int]) -> str:
     return "{" + ", ".join(map(str, sorted(values))) + "}"
 
 
-def _listed(draw: Draw, values: frozenset[int]) -> str:
-    return ", ".join(map(str, sorted(values))) if values else draw.say("none", "없음")
+def _listed(values: frozenset[int]) -> str:
+    return ", ".join(map(str, sorted(values)))
 
 
 def _written(draw: Draw) -> list[str]:
@@ -223,7 +224,12 @@ def _written(draw: Draw) -> list[str]:
                     f"A-B = {_braced(sets['A'] - sets['B'])}, B-A = {_braced(sets['B'] - sets['A'])}입니다.",
                 )
             )
-            steps.append(draw.say(f"Their union is {_braced(made(sets))}.", f"두 집합의 합집합은 {_braced(made(sets))}입니다."))
+            steps.append(
+                draw.say(
+                    f"Their union is {name} = {_braced(made(sets))}.",
+                    f"두 집합의 합집합은 {name} = {_braced(made(sets))}입니다.",
+                )
+            )
         else:
             steps.append(draw.say(f"First, {name} = {_braced(made(sets))}.", f"먼저 {name} = {_braced(made(sets))}입니다."))
     return steps
@@ -235,7 +241,7 @@ def _counted(draw: Draw) -> tuple[list[str], int]:
     meaning = {
         "∩": ("Keep what is in both sets", "두 집합에 모두 속하는 원소만 모으면"),
         "∪": ("Collect what is in at least one of the sets", "적어도 한 집합에 속하는 원소를 모두 모으면"),
-        "-": ("Take away what is in the second set", "뒤의 집합에 속하는 원소를 빼면"),
+        "-": ("From the first set take away what is in the second", "앞의 집합에서 뒤의 집합에 속하는 원소를 빼면"),
     }[name[-2]]
     return [
         *_written(draw),
@@ -248,18 +254,22 @@ def _relation(draw: Draw) -> tuple[list[str], str]:
     (left, values), (right, others) = _compared(draw.level, draw.params)
     common, lacking = values & others, values - others
     label = _label(values, others)
-    shared = draw.say(
-        f"Common elements of {left} and {right}: {_listed(draw, common)}.",
-        f"{left}의 원소 중 {right}에 속하는 것: {_listed(draw, common)}.",
-    )
+    if common:
+        shared = draw.say(
+            f"{left} and {right} have in common: {_listed(common)}.",
+            f"{left}의 원소 중 {right}에 속하는 것은 {_listed(common)}입니다.",
+        )
+    else:
+        shared = draw.say(f"No element of {left} is in {right}.", f"{left}의 원소 중 {right}에 속하는 것은 없습니다.")
     end = (
         draw.say(
-            f"That is all of {left}, so it is contained in {right}.", f"이것은 {left} 전체이므로 {right}의 부분집합입니다."
+            f"That is all of {left}, so it is contained in {right}.",
+            f"이것이 {left}의 원소 전부이므로 {josa(left, '은/는')} {right}의 부분집합입니다.",
         ),
         draw.say("Without a common element the sets are disjoint.", "공통인 원소가 없으므로 서로소입니다."),
         draw.say(
-            f"Not in {right}: {_listed(draw, lacking)}; so the sets overlap without containment.",
-            f"{right}에 속하지 않는 {left}의 원소({_listed(draw, lacking)})도 있으므로 겹치기만 합니다.",
+            f"But {_listed(lacking)} {'is' if len(lacking) == 1 else 'are'} not in {right}, so the sets overlap without containment.",
+            f"그런데 {left}에는 {right}에 속하지 않는 원소({_listed(lacking)})도 있으므로 두 집합은 겹치기만 합니다.",
         ),
     )[label]
     return [*_written(draw), shared, end], draw.say(*LABELS[label])

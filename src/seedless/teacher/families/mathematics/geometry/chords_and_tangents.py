@@ -167,10 +167,10 @@ def _line_chord(draw: Draw) -> Problem:
     steps = [
         _completed(draw),
         draw.say(
-            f"The distance d of C from the line satisfies d² = (ua + vb - w)²/(u² + v²) with u = {u}, v = {v}, w = {w}: "
+            f"The distance d of C(a, b) from the line ux + vy = w satisfies d² = (ua + vb - w)²/(u² + v²), here with u = {u}, v = {v}, w = {w}: "
             f"{u} × {guarded(a)} + {guarded(v)} × {guarded(b)} - {guarded(w)} = {gap}, {u}² + {guarded(v)}² = {norm}, and "
             f"{guarded(gap)}² ÷ {norm} = {away2}.",
-            f"중심 C와 직선 사이의 거리 d는 u = {u}, v = {v}, w = {w}일 때 d² = (ua + vb - w)²/(u² + v²)입니다. "
+            f"중심 C(a, b)와 직선 ux + vy = w 사이의 거리 d에 대하여 d² = (ua + vb - w)²/(u² + v²)이고, 여기서 u = {u}, v = {v}, w = {w}입니다. "
             f"{u} × {guarded(a)} + {guarded(v)} × {guarded(b)} - {guarded(w)} = {gap}, {u}² + {guarded(v)}² = {norm}이므로 "
             f"d² = {guarded(gap)}² ÷ {norm} = {away2}입니다.",
         ),

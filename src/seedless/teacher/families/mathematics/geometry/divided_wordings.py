@@ -90,7 +90,7 @@ BANK = {
         ),
         (
             "A parallel to BC divides the side AB of a triangle ABC of {one} cm², from A, in the ratio {ratio}. How many square centimetres "
-            "have the two pieces, the one at A first?",
+            "do the two pieces measure, the one at A first?",
             "넓이가 {one} cm²인 삼각형 ABC의 변 AB를 BC에 평행한 직선이 A에서부터 {ratio}의 비로 나눈다. 두 조각의 넓이를 A 쪽부터 차례로 "
             "구하시오(단위: cm²).",
         ),
@@ -143,7 +143,7 @@ BANK = {
     ("expert", "reasoning"): (
         (
             "A triangular park ABC of {one} m² gets two straight paths parallel to its side BC. They divide the side AB, from A, in the ratio "
-            "{ratio}. How many square metres have the three parts, from A to BC? Ignore the width of the paths.",
+            "{ratio}. How many square metres do the three parts measure, from A to BC? Ignore the width of the paths.",
             "넓이가 {one} m²인 삼각형 모양의 공원 ABC에 변 BC와 평행한 곧은 길 두 개를 내어 변 AB를 A에서부터 {ratio}의 비로 나눈다. 세 부분의 넓이를 A "
             "쪽부터 차례로 구하시오(단위: m²). 단, 길의 폭은 생각하지 않는다.",
         ),

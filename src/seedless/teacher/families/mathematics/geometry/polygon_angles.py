@@ -16,8 +16,9 @@ from seedless.text.particles import josa
 
 ID = "teacher/mathematics/geometry/polygon-angles"
 LEVELS = {"easy": 250, "medium": 300, "hard": 250, "expert": 250}
+UNKNOWN = {"easy": 1, "medium": 2}  # angles that are not given, equal where there are two
 
-# easy, medium: the known angles of a polygon with one angle more. hard: what the angles exceed the first by, 0 first.
+# easy, medium: the known angles of a polygon with one angle more, or two equal ones more. hard: what the angles exceed the first by, 0 first.
 # expert (n, x): a polygon of n sides; one of its angles, x°, is left out (qa) or counted twice (reasoning).
 
 
@@ -30,8 +31,10 @@ def _draw(level: str, rng: Random) -> Point | None:
         return excess if _first_inner(excess)[1] == 0 and _first_inner(excess)[0] + excess[-1] < 178 else None
     n = rng.choice((3, 4, 4)) if level == "easy" else rng.choice((5, 6, 7, 8))
     mean = (n - 2) * 180 // n
-    known = tuple(rng.randrange(mean - 34, min(mean + 35, 172)) for _ in range(n - 1))
-    return known if 25 <= (n - 2) * 180 - sum(known) <= 172 else None
+    unknown = UNKNOWN[level]
+    known = tuple(rng.randrange(mean - 34, min(mean + 35, 172)) for _ in range(n - unknown))
+    each, rest = divmod((n - 2) * 180 - sum(known), unknown)
+    return known if rest == 0 and 25 <= each <= 172 else None
 
 
 def _shown(level: str, point: Point) -> tuple[str, ...]:
@@ -81,9 +84,10 @@ def _shapes(draw: Draw, n: int) -> dict[str, str]:
 
 
 def _missing(draw: Draw) -> Problem:
-    known = draw.params
-    n, total = len(known) + 1, sum(known)
+    known, unknown = draw.params, UNKNOWN[draw.level]
+    n, total = len(known) + unknown, sum(known)
     whole = (n - 2) * 180
+    rest = whole - total
     if n == 3:
         first = draw.say("The angles of a triangle add up to 180°.", "삼각형의 세 내각의 크기의 합은 180°입니다.")
     else:
@@ -95,12 +99,20 @@ def _missing(draw: Draw) -> Problem:
             f"주어진 각의 크기의 합은 {' + '.join(f'{angle}°' for angle in known)} = {total}°입니다.",
         ),
         draw.say(
-            f"The missing angle is {whole}° - {total}° = {whole - total}°.",
-            f"따라서 나머지 한 각의 크기는 {whole}° - {total}° = {whole - total}°입니다.",
+            f"{'The missing angle is' if unknown == 1 else 'That leaves'} {whole}° - {total}° = {rest}°"
+            f"{'' if unknown == 1 else ' for the two equal angles together'}.",
+            f"따라서 나머지 {'한 각의 크기는' if unknown == 1 else '두 각의 크기의 합은'} {whole}° - {total}° = {rest}°입니다.",
         ),
     ]
+    if unknown == 2:
+        steps.append(
+            draw.say(
+                f"They are equal, so each measures {rest}° ÷ 2 = {rest // 2}°.",
+                f"두 각의 크기가 같으므로 한 각의 크기는 {rest}° ÷ 2 = {rest // 2}°입니다.",
+            )
+        )
     question = draw.worded(BANK[draw.level, draw.task_type], known=_joined(draw, [f"{a}°" for a in known]), **_shapes(draw, n))
-    return Problem(question, tuple(steps), f"{whole - total}°", number(whole - total))
+    return Problem(question, tuple(steps), f"{rest // unknown}°", number(rest // unknown))
 
 
 def _expressions(draw: Draw) -> str:
@@ -232,7 +244,7 @@ def recompute(draw: Draw) -> str:
         outer = (sorted(180 - x - d if inner else x + d for d in excess) for x in count(1))
         return str(180 - next(turns[0] for turns in outer if sum(turns) == 360))
     turned = sum(180 - angle for angle in draw.params)
-    return str(180 - (360 - turned))
+    return str(180 - (360 - turned) // UNKNOWN[draw.level])
 
 
 FAMILY = Family(

@@ -42,36 +42,39 @@ BANK = {
     ),
     ("medium", "qa"): (
         (
-            "{A_shape} has interior angles of {known}. One interior angle is missing from the list. Find it.",
-            "{shape}의 내각의 크기를 하나만 빼고 적으면 {known}이다. 빠진 내각의 크기를 구하시오.",
+            "{A_shape} has interior angles of {known}, and its two other interior angles are equal. "
+            "How many degrees does each of these two measure?",
+            "{shape}의 내각 중 두 각의 크기는 서로 같고 나머지는 {known}이다. 크기가 같은 두 내각 중 한 각의 크기를 구하시오.",
         ),
         (
-            "In {a_shape}, the angles {known} are given. Find the angle at the one remaining vertex.",
-            "어떤 {shape}에서 {known:이/가} 주어진 내각의 크기일 때, 나머지 한 꼭짓점에서의 내각의 크기를 구하시오.",
+            "In {a_shape}, the angles {known} are given, and the angles at the two remaining vertices are equal. Find one of these two.",
+            "어떤 {shape}에서 내각의 크기가 {known:으로/로} 주어져 있고, 남은 두 꼭짓점에서의 내각의 크기는 서로 같다. 그중 한 내각의 크기를 "
+            "구하시오.",
         ),
         (
-            "Use the angle sum of {a_shape} to find its last angle, the others being {known}.",
-            "{shape}의 내각의 크기의 합을 이용하여, 다른 내각의 크기가 각각 {known}일 때 마지막 내각의 크기를 구하시오.",
+            "Use the angle sum of {a_shape} to find the size of its two equal angles, the others being {known}.",
+            "{shape}의 내각의 크기의 합을 이용하여, 두 내각의 크기가 같고 나머지 내각의 크기가 {known}일 때 크기가 같은 두 각 중 한 각의 크기를 "
+            "구하시오.",
         ),
     ),
     ("medium", "reasoning"): (
         (
-            "A stage floor has the shape of {a_shape}. The carpenter has already sawn corners of {known}. What angle in degrees "
-            "must the last corner get so that the floor closes?",
-            "무대 바닥은 {shape} 모양이다. 목수가 각의 크기가 {known}인 모퉁이를 이미 만들었다. 바닥이 꼭 맞게 닫히려면 마지막 모퉁이의 "
-            "각은 몇 도이어야 하는지 구하시오.",
+            "A stage floor has the shape of {a_shape}. The carpenter has already sawn corners of {known}; the last two corners are to "
+            "be equal. What angle in degrees must each of them get so that the floor closes?",
+            "무대 바닥은 {shape} 모양이다. 목수가 각의 크기가 {known}인 모퉁이를 이미 만들었고, 남은 두 모퉁이의 각은 같게 하려고 한다. "
+            "바닥이 꼭 맞게 닫히려면 남은 모퉁이의 각은 각각 몇 도이어야 하는지 구하시오.",
         ),
         (
             "A drone photographs an old fortress whose outer wall is {a_shape}. From the picture one reads the inner angles {known}; "
-            "trees hide the last one. Find it in degrees.",
-            "드론으로 외벽이 {shape} 모양인 옛 성을 촬영하였다. 사진에서 읽은 내각의 크기는 {known}이고 나머지 한 각은 나무에 가려 "
-            "보이지 않는다. 가려진 각의 크기는 몇 도인지 구하시오.",
+            "trees hide the last two, which are known to be equal. Find one of them in degrees.",
+            "드론으로 외벽이 {shape} 모양인 옛 성을 촬영하였다. 사진에서 읽은 내각의 크기는 {known}이고, 서로 크기가 같은 나머지 두 각은 "
+            "나무에 가려 보이지 않는다. 가려진 한 각의 크기는 몇 도인지 구하시오.",
         ),
         (
-            "Joon designs a mosaic stone in the shape of {a_shape}. His drawing program shows the inner angles {known} but not the "
-            "one at the last corner. How many degrees is that?",
-            "준이가 {shape} 모양의 모자이크 조각을 그렸다. 그림 프로그램에 내각의 크기가 {known:으로/로} 나타나 있고 마지막 한 각만 "
-            "나타나 있지 않다. 그 각의 크기는 몇 도인지 구하시오.",
+            "Joon designs a mosaic stone in the shape of {a_shape}. His drawing program shows the inner angles {known}; the two "
+            "angles it does not show are equal. How many degrees does each of them measure?",
+            "준이가 {shape} 모양의 모자이크 조각을 그렸다. 그림 프로그램에 내각의 크기가 {known:으로/로} 나타나 있고, 나타나 있지 않은 "
+            "두 각의 크기는 서로 같다. 그 한 각의 크기는 몇 도인지 구하시오.",
         ),
     ),
     ("hard", "qa"): (
@@ -80,7 +83,7 @@ BANK = {
             "볼록한 {shape}의 내각의 크기가 {angles}일 때, 가장 큰 내각의 크기를 구하시오.",
         ),
         (
-            "For a certain x the angles {angles} are the inner angles of {a_shape}. How many degrees has the greatest of them?",
+            "For a certain x the angles {angles} are the inner angles of {a_shape}. How many degrees does the greatest of them measure?",
             "{angles:을/를} 모든 내각의 크기로 하는 {shape:이/가} 있다. 내각 중 가장 큰 각의 크기는 몇 도인지 구하시오.",
         ),
         (

@@ -70,7 +70,7 @@ BANK = {
             f"그림을 그리지 않고, 원 {{circle}}에 대한 점 {{p}}의 위치를 {_KO} 중 하나로 분류하시오.",
         ),
         (
-            f"A mobile phone mast serves the area bounded by {{circle}}. A house stands at {{p}}. Classify its position to the border: "
+            f"A mobile phone mast serves the area bounded by {{circle}}. A house stands at {{p}}. Classify its position with respect to the border: "
             f"{_EN}.",
             f"휴대 전화 기지국이 담당하는 구역의 경계는 원 {{circle}}이다. 집이 점 {{p}}에 있을 때, 경계에 대한 집의 위치를 {_KO} 중에서 골라 쓰시오.",
         ),
@@ -226,10 +226,10 @@ def _line_steps(draw: Draw) -> tuple[str, ...]:
             f"완전제곱식으로 고치면 {_circle('medium', a, b, square)}이므로 중심은 {point('', a, b)}, r² = {square}입니다.",
         ),
         draw.say(
-            f"The distance d of the centre from ux + vy = w satisfies d² = (ua + vb - w)²/(u² + v²). Here "
+            f"The distance d of the centre (a, b) from the line ux + vy = w satisfies d² = (ua + vb - w)²/(u² + v²). Here "
             f"{u} × {guarded(a)} + {guarded(v)} × {guarded(b)} - {guarded(w)} = {gap} and "
             f"{u}² + {guarded(v)}² = {norm}.",
-            f"중심과 직선 ux + vy = w 사이의 거리를 d라고 하면 d² = (ua + vb - w)²/(u² + v²)입니다. 여기서 "
+            f"중심 (a, b)에서 직선 ux + vy = w까지의 거리를 d라고 하면 d² = (ua + vb - w)²/(u² + v²)입니다. 여기서 "
             f"{u} × {guarded(a)} + {guarded(v)} × {guarded(b)} - {guarded(w)} = {gap}이고 {u}² + {guarded(v)}² = {norm}입니다.",
         ),
         draw.say(

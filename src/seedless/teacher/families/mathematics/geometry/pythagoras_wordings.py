@@ -25,9 +25,9 @@ BANK = {
             "배가 정동쪽으로 {a} km를 간 다음 정북쪽으로 {b} km를 갔다. 배는 출발한 곳에서 직선거리로 몇 km 떨어져 있는지 구하시오.",
         ),
         (
-            "An upright post {a} m high is held by a straight, taut cable from its top to a peg in the level ground {b} m from "
+            "An upright mast {a} m high is held by a straight, taut cable from its top to a peg in the level ground {b} m from "
             "its foot. How many metres long is the cable?",
-            "평평한 땅에 수직으로 서 있는 높이 {a} m의 기둥 꼭대기와 기둥 밑에서 {b} m 떨어진 말뚝을 줄로 팽팽하게 연결하였다. "
+            "평평한 땅에 수직으로 서 있는 높이 {a} m의 철탑 꼭대기와 철탑 밑에서 {b} m 떨어진 말뚝을 줄로 팽팽하게 연결하였다. "
             "줄의 길이는 몇 m인지 구하시오.",
         ),
         (

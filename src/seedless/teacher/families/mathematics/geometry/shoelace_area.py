@@ -134,9 +134,9 @@ def _known(draw: Draw) -> Problem:
     if scaled:
         steps.append(
             draw.say(
-                f"One unit of the plan is 10 m, so a unit square is 10 × 10 = {SCALE} m², and the plot measures "
+                f"One unit stands for 10 m, so a unit square stands for 10 × 10 = {SCALE} m², and the true area is "
                 f"{decimal(area)} × {SCALE} = {area * SCALE} m².",
-                f"평면도의 한 눈금이 10 m이므로 한 칸의 넓이는 10 × 10 = {SCALE} m²이고, 땅의 넓이는 "
+                f"좌표의 1단위가 실제로 10 m이므로 한 칸의 실제 넓이는 10 × 10 = {SCALE} m²이고, 구하는 넓이는 "
                 f"{decimal(area)} × {SCALE} = {area * SCALE} m²입니다.",
             )
         )

@@ -60,7 +60,7 @@ BANK = {
         ),
         (
             "A laser cutter moves over a sheet with coordinates in centimetres from A round to A again: {points}. "
-            "How many square centimetres has the piece that falls out?",
+            "What is the area of the piece that falls out, in square centimetres?",
             "레이저 절단기가 좌표의 단위가 1 cm인 판 위에서 {points:을/를} 차례로 지나 A로 돌아오며 판을 자른다. "
             "잘려 나온 조각의 넓이는 몇 cm²인지 구하시오.",
         ),

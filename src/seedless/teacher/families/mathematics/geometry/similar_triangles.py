@@ -53,6 +53,12 @@ def pose(draw: Draw) -> Problem:
     return {"easy": _sides, "medium": _parallel, "hard": _areas, "expert": _crossing}[draw.level](draw)
 
 
+def _asked(draw: Draw, **values: int) -> str:
+    """The question with the form of its answer, which may be no whole number."""
+    form = draw.say(" Give a whole number or a fraction in lowest terms.", " 자연수 또는 기약분수로 답하시오.")
+    return draw.worded(BANK[draw.level, draw.task_type], **values) + form
+
+
 def _times(factor: Fraction, value: int) -> str:
     return f"{factor} × {value} = {factor * value}"
 
@@ -63,7 +69,7 @@ def _sides(draw: Draw) -> Problem:
     x = factor * b
     steps = (
         draw.say(
-            "In similar triangles all lengths grow by the same factor.",
+            "In similar triangles all lengths are multiplied by the same factor.",
             "닮은 두 삼각형에서 대응하는 변의 길이의 비는 모두 같습니다.",
         ),
         draw.say(
@@ -75,7 +81,7 @@ def _sides(draw: Draw) -> Problem:
             f"구하는 길이는 {b}에 대응하므로 {_times(factor, b)}입니다.",
         ),
     )
-    return Problem(draw.worded(BANK["easy", draw.task_type], a=a, b=b, d=d), steps, str(x), number(x))
+    return Problem(_asked(draw, a=a, b=b, d=d), steps, str(x), number(x))
 
 
 def _parallel(draw: Draw) -> Problem:
@@ -98,7 +104,7 @@ def _parallel(draw: Draw) -> Problem:
         ),
         draw.say(f"x = {s * (p + q)} ÷ {p} = {x}.", f"x = {s * (p + q)} ÷ {p} = {x}입니다."),
     )
-    return Problem(draw.worded(BANK["medium", draw.task_type], p=p, q=q, s=s), steps, str(x), number(x))
+    return Problem(_asked(draw, p=p, q=q, s=s), steps, str(x), number(x))
 
 
 def _areas(draw: Draw) -> Problem:
@@ -130,6 +136,7 @@ def _areas(draw: Draw) -> Problem:
 def _crossing(draw: Draw) -> Problem:
     a, b, w = draw.params
     height, along = Fraction(a * b, a + b), Fraction(w * a, a + b)
+    both = Fraction(1, a) + Fraction(1, b)
     steps = []
     if draw.task_type == "reasoning":
         steps.append(
@@ -152,8 +159,8 @@ def _crossing(draw: Draw) -> Problem:
             f"두 식을 더하면 DH + BH = {w}이므로 PH/{a} + PH/{b} = 1입니다.",
         ),
         draw.say(
-            f"1/{a} + 1/{b} = {Fraction(1, a) + Fraction(1, b)}, so PH = 1 ÷ {Fraction(1, a) + Fraction(1, b)} = {height}.",
-            f"1/{a} + 1/{b} = {Fraction(1, a) + Fraction(1, b)}이므로 PH = 1 ÷ {Fraction(1, a) + Fraction(1, b)} = {height}입니다.",
+            f"1/{a} + 1/{b} = {both}, so PH = 1 ÷ ({both}) = {height}.",
+            f"1/{a} + 1/{b} = {both}이므로 PH = 1 ÷ ({both}) = {height}입니다.",
         ),
     ]
     if draw.task_type == "qa":

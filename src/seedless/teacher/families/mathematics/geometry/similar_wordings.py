@@ -26,10 +26,10 @@ BANK = {
             "평평한 땅에 서 있는 높이 {a} m의 기둥의 그림자 길이가 {b} m이다. 같은 시각에 높이 {d} m인 탑의 그림자 길이는 몇 m인지 구하시오.",
         ),
         (
-            "A ramp rises {a} cm over a horizontal distance of {b} cm. Another ramp of the same slope is to rise {d} cm. "
-            "How many centimetres must it extend horizontally?",
-            "어떤 경사로는 수평 거리 {b} cm에 대하여 높이가 {a} cm 올라간다. 기울기가 같은 다른 경사로의 높이가 {d} cm가 되려면 수평 거리는 "
-            "몇 cm이어야 하는지 구하시오.",
+            "In a model landscape a hillside rises {a} cm over a horizontal distance of {b} cm. Another hillside of the same slope is to "
+            "rise {d} cm. How many centimetres must it extend horizontally?",
+            "모형 지형에서 어떤 산비탈은 수평 거리 {b} cm에 대하여 높이가 {a} cm 올라간다. 기울기가 같은 다른 산비탈의 높이가 {d} cm가 되려면 "
+            "수평 거리는 몇 cm이어야 하는지 구하시오.",
         ),
         (
             "A triangular pennant is {a} cm wide at the staff and {b} cm long. A larger pennant of the same shape is {d} cm wide at "
@@ -70,10 +70,10 @@ BANK = {
             "담의 높이가 {s} m일 때, 탑의 높이는 몇 m인지 구하시오.",
         ),
         (
-            "Two straight rails start at one point and spread apart. A sleeper joins them {p} m along the left rail, a second "
-            "sleeper, parallel to the first, {q} m further along it. The first is {s} m long. How many metres long is the second?",
-            "한 점에서 출발한 곧은 두 레일이 점점 벌어진다. 왼쪽 레일을 따라 {p} m 되는 곳에 침목을 놓아 두 레일을 잇고, 왼쪽 레일을 따라 "
-            "{q} m 더 간 곳에 첫째 침목과 평행하게 둘째 침목을 놓았다. 첫째 침목의 길이가 {s} m일 때, 둘째 침목의 길이는 몇 m인지 구하시오.",
+            "Two straight paths start at one point and spread apart. A hedge joins them {p} m along the left path, and a second hedge, "
+            "parallel to the first, {q} m further along it. The first is {s} m long. How many metres long is the second?",
+            "한 점에서 출발한 곧은 두 오솔길이 점점 벌어진다. 왼쪽 길을 따라 {p} m 되는 곳에서 두 길을 잇는 울타리를 치고, 왼쪽 길을 따라 "
+            "{q} m 더 간 곳에 첫째 울타리와 평행하게 둘째 울타리를 쳤다. 첫째 울타리의 길이가 {s} m일 때, 둘째 울타리의 길이는 몇 m인지 구하시오.",
         ),
     ),
     ("hard", "qa"): (
@@ -126,13 +126,13 @@ BANK = {
         ),
         (
             "In a trapezium ABDC the sides AB = {a} and CD = {b} are both perpendicular to BD = {w}. The diagonals AD and BC "
-            "intersect at P, whose projection on BD is H. Give the lengths BH and PH, in this order.",
+            "intersect at P, whose projection on BD is H. Give the lengths BH and PH, in this order and in lowest terms.",
             "사다리꼴 ABDC에서 두 변 AB = {a}, CD = {b:은/는} 변 BD = {w}에 수직이다. 두 대각선 AD, BC의 교점 P에서 BD에 내린 수선의 발을 "
             "H라고 하자. BH, PH의 길이를 이 순서대로 구하시오. 정수가 아니면 기약분수로 답하시오.",
         ),
         (
             "Two segments AB = {a} and CD = {b} stand at right angles on the segment BD = {w}, on one side of it. P is the common "
-            "point of AD and BC, and PH is perpendicular to BD with H on BD. How long are BH and PH?",
+            "point of AD and BC, and PH is perpendicular to BD with H on BD. How long are BH and PH? Answer in lowest terms.",
             "길이가 {w}인 선분 BD 위에 AB = {a}, CD = {b}인 두 선분이 같은 쪽에 수직으로 서 있다. AD와 BC가 만나는 점을 P라 하고, BD 위의 점 "
             "H에 대하여 PH ⊥ BD이다. BH와 PH의 길이를 차례로 구하시오. 정수가 아니면 기약분수로 나타내시오.",
         ),
@@ -145,10 +145,10 @@ BANK = {
             "매었을 때, 두 줄이 만나는 점의 높이는 몇 m인지 자연수 또는 기약분수로 구하시오.",
         ),
         (
-            "Across an alley, laser beams shine from the top of a wall {a} m high to the foot of the opposite wall, and from the top "
-            "of that wall, {b} m high, to the foot of the first. The walls are {w} m apart. At what height in metres do the beams "
+            "Across a street, laser beams shine from the top of a house {a} m high to the foot of the opposite house, and from the top "
+            "of that house, {b} m high, to the foot of the first. The houses are {w} m apart. At what height in metres do the beams "
             "meet? Answer in lowest terms.",
-            "골목의 한쪽에 높이 {a} m, 맞은편에 높이 {b} m인 담이 있고 두 담 사이의 거리는 {w} m이다. 각 담의 꼭대기에서 맞은편 담의 밑으로 "
+            "길의 한쪽에 높이 {a} m, 맞은편에 높이 {b} m인 건물이 있고 두 건물 사이의 거리는 {w} m이다. 각 건물의 꼭대기에서 맞은편 건물의 밑으로 "
             "레이저를 쏠 때, 두 레이저가 만나는 점의 높이는 몇 m인지 구하시오. 정수가 아니면 기약분수로 답하시오.",
         ),
         (

@@ -198,8 +198,8 @@ def _pipe(draw: Draw) -> Problem:
     steps = (
         ring_step,
         draw.say(
-            f"Times the length: {ring} × {length} = {volume}, so the material has the volume {volume}π.",
-            f"길이를 곱하면 {ring} × {length} = {volume}이므로 재료의 부피는 {volume}π입니다.",
+            f"Times the height or length: {ring} × {length} = {volume}, so the volume is {volume}π.",
+            f"높이(길이)를 곱하면 {ring} × {length} = {volume}이므로 부피는 {volume}π입니다.",
         ),
         draw.say(
             f"The volume stays the same in the new shape. The base of the new cylinder measures πr² with {bar}² = {bar * bar}, so {bar * bar}π.",

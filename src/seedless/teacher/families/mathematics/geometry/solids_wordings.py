@@ -140,7 +140,7 @@ BANK = {
             "원기둥의 높이는 몇 cm인지 정확한 값으로 구하시오.",
         ),
         (
-            "The clay of a hollow cylinder (outer radius {outer} cm, inner radius {inner} cm, height {h} cm) is kneaded into a full "
+            "The clay of a hollow cylinder (outer radius {outer} cm, inner radius {inner} cm, height {h} cm) is kneaded into a solid "
             "cylinder with a radius of {bar} cm. Find its exact height in centimetres.",
             "바깥쪽 반지름 {outer} cm, 안쪽 반지름 {inner} cm, 높이 {h} cm인 속이 빈 원기둥 모양의 찰흙을 다시 뭉쳐 반지름이 {bar} cm인 속이 찬 "
             "원기둥을 만들었다. 이 원기둥의 높이를 정확한 값으로 구하시오(단위: cm).",

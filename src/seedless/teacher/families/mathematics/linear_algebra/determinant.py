@@ -179,9 +179,10 @@ def _singular(draw: Draw) -> Problem:
     rest = -f * (a * h - b * g) + c * (d * h - e * g)
     steps = (
         draw.say(
-            "A matrix is singular, and its rows are linearly dependent, exactly when its determinant is 0. Expand along the third "
-            "column, where k stands.",
-            "행렬식이 0일 때, 그리고 그때에만 역행렬이 없고 세 행이 일차종속입니다. k가 들어 있는 제3열에 대하여 전개합니다.",
+            "A matrix is singular, its rows are linearly dependent, and a system with zeros on the right has more than the zero "
+            "solution, exactly when its determinant is 0. Expand along the third column, where k stands.",
+            "행렬식이 0일 때, 그리고 그때에만 역행렬이 없고 세 행이 일차종속이며 우변이 모두 0인 연립방정식이 영이 아닌 해를 가집니다. "
+            "k가 들어 있는 제3열에 대하여 전개합니다.",
         ),
         draw.say(
             f"The minors are {_cross(d, e, g, h)} = {d * h - e * g} for {c}, {_cross(a, b, g, h)} = {a * h - b * g} for {f} and "
@@ -212,8 +213,8 @@ def _roots(draw: Draw) -> Problem:
     factors = "".join(f"(k {'-' if root > 0 else '+'} {abs(root)})" if root else "k" for root in sorted((one, two), key=bool))
     steps = (
         draw.say(
-            "A matrix has no inverse exactly when its determinant is 0.",
-            "행렬식이 0일 때, 그리고 그때에만 역행렬이 존재하지 않습니다.",
+            "A matrix has no inverse, and its rows are multiples of one vector, exactly when its determinant is 0.",
+            "행렬식이 0일 때, 그리고 그때에만 역행렬이 존재하지 않고 두 행벡터가 일차종속입니다.",
         ),
         draw.say(
             f"The determinant is ({written((1, 'k'), (p, ''))})({written((1, 'k'), (q, ''))}) - {guarded(b)} × {guarded(c)}.",

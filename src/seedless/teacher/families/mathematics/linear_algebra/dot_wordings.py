@@ -51,8 +51,8 @@ BANK = {
             "두 벡터 a = {a}, b = {b:이/가} 이루는 각의 크기를 θ라고 할 때, cos θ의 값을 기약분수로 나타내시오.",
         ),
         (
-            "The vectors {a} and {b} have whole lengths. Give the exact cosine of the angle between them.",
-            "길이가 정수인 두 벡터 {a}, {b:이/가} 이루는 각의 코사인의 값을 정확히 구하시오.",
+            "The vectors {a} and {b} have whole lengths. Give the cosine of the angle between them as a fraction in lowest terms.",
+            "길이가 정수인 두 벡터 {a}, {b:이/가} 이루는 각의 코사인의 값을 기약분수로 구하시오.",
         ),
         (
             "Two straight pipes leave a joint in the directions a = {a} and b = {b}. What is cos θ for the angle θ between them? "

@@ -111,13 +111,17 @@ def _determinant_step(draw: Draw, a: Matrix) -> str:
 def _inverse_steps(draw: Draw, a: Matrix) -> list[str]:
     whole, turned = determinant(a), adjugate(a)
     over = f"1/{guarded(whole)}"
+    if whole == 1:
+        ending, korean = f"gives {shown(turned)}, with the factor 1", "행렬식이 1이므로 그대로 역행렬입니다"
+    else:
+        ending, korean = f"gives {over} times {shown(turned)}", f"여기에 {josa(over, '을/를')} 곱합니다"
     return [
         _determinant_step(draw, a),
         draw.say(
             f"For [[a, b], [c, d]] the inverse is 1/(ad - bc) times [[d, -b], [-c, a]]: swap the diagonal, change the signs of the "
-            f"others. That gives {over} times {shown(turned)}.",
+            f"others. That {ending}.",
             f"[[a, b], [c, d]]의 역행렬은 [[d, -b], [-c, a]]에 1/(ad - bc)을 곱한 것입니다. 대각선 성분은 자리를 바꾸고 나머지는 부호를 "
-            f"바꾸면 {josa(shown(turned), '이/가')} 되고, 여기에 {josa(over, '을/를')} 곱합니다.",
+            f"바꾸면 {josa(shown(turned), '이/가')} 되고, {korean}.",
         ),
     ]
 

@@ -45,10 +45,10 @@ BANK = {
     ),
     ("medium", "reasoning"): (
         (
-            "{p} tickets for adults and {q} for children cost {u} dollars; {r} for adults and {s} for children cost {v} dollars. With the "
-            "inverse of the matrix of amounts, find the price x for an adult and y for a child.",
-            "어른 입장권 {p}장과 어린이 입장권 {q}장의 값은 {u}000원이고, 어른 입장권 {r}장과 어린이 입장권 {s}장의 값은 {v}000원이다. 수량을 나타내는 "
-            "행렬의 역행렬을 이용하여 어른 입장권의 값 x천 원과 어린이 입장권의 값 y천 원을 구하시오.",
+            "{p} tickets for Saturday and {q} for Sunday cost {u} dollars; {r} for Saturday and {s} for Sunday cost {v} dollars. With the "
+            "inverse of the matrix of amounts, find the price x of a ticket for Saturday and y for Sunday.",
+            "토요일 입장권 {p}장과 일요일 입장권 {q}장의 값은 {u}000원이고, 토요일 입장권 {r}장과 일요일 입장권 {s}장의 값은 {v}000원이다. 수량을 나타내는 "
+            "행렬의 역행렬을 이용하여 토요일 입장권의 값 x천 원과 일요일 입장권의 값 y천 원을 구하시오.",
         ),
         (
             "On a scale, {p} red and {q} blue marbles weigh {u} g, and {r} red and {s} blue ones weigh {v} g. Use an inverse matrix to find "

@@ -38,6 +38,9 @@ def _draw(level: str, rng: Random) -> Point | None:
     if level == "expert":
         return (*(rng.choice(STEPWISE) for _ in range(4)), rng.randrange(1, 10), rng.randrange(1, 10), rng.choice((3, 3, 4)))
     flat = tuple(rng.choice(SIGNED) for _ in range(12 if level == "medium" else 8))
+    row = 3 if level == "medium" else 2
+    if [*map(abs, flat[:row])] == [*map(abs, flat[row : 2 * row])]:
+        return None  # told in words, two people would order the same
     if level == "hard":
         e, f, g, h = flat[4:]
         return flat if e * h != f * g else None

@@ -77,21 +77,21 @@ FORMS = (
     (
         (
             'Answer with nothing but a JSON object with the keys "A" (a list of rows) and "b" (a list of numbers):',
-            '키 "A"에 행의 목록, 키 "b"에 수의 목록을 담은 JSON 객체만 답하시오:',
+            '키 "A"에 행의 목록, 키 "b"에 수의 목록을 담은 JSON 객체로만 답하시오:',
         ),
         (
             'Give only JSON: an object whose "A" is the list of the coefficient rows and whose "b" lists the right-hand sides:',
-            'JSON만 답하시오. 객체의 "A"는 계수 행의 목록, "b"는 우변의 목록이다:',
+            'JSON으로만 답하시오. 객체의 "A"는 계수 행의 목록, "b"는 우변의 목록이다:',
         ),
     ),
     (
         (
             "Answer with nothing but a Markdown table with the heading {columns}, one row for each equation, b being the right-hand side:",
-            "첫 줄이 {columns}이고 식마다 한 행인 마크다운 표만 답하시오. b는 우변이다:",
+            "첫 줄이 {columns}이고 식마다 한 행인 마크다운 표로만 답하시오. b는 우변이다:",
         ),
         (
             "Give only a Markdown table; its columns are {columns}, its rows the equations in order, and b holds the right-hand sides:",
-            "마크다운 표만 답하시오. 열은 {columns}, 행은 식의 순서대로이고, b에는 우변을 적는다:",
+            "마크다운 표로만 답하시오. 열은 {columns}, 행은 식의 순서대로이고, b에는 우변을 적는다:",
         ),
     ),
 )

@@ -17,11 +17,11 @@ BANK = {
     ),
     ("easy", "reasoning"): (
         (
-            "Mina buys {a00} apples and {a01} pears, Joon {a10} apples and {a11} pears. In the first shop an apple costs {b00} dollars, "
-            "in the second {b01}; a pear costs {b10} in the first and {b11} in the second. Give the costs as a matrix with a row for "
+            "Mina buys {a00} sandwiches and {a01} salads, Joon {a10} sandwiches and {a11} salads. In the first shop a sandwich costs {b00} dollars, "
+            "in the second {b01}; a salad costs {b10} in the first and {b11} in the second. Give the costs as a matrix with a row for "
             "Mina and one for Joon and a column for each shop.",
-            "미나는 사과 {a00}개와 배 {a01}개, 준이는 사과 {a10}개와 배 {a11}개를 사려고 한다. 사과 한 개의 값은 첫째 가게에서 {b00}천 원, "
-            "둘째 가게에서 {b01}천 원이고, 배 한 개의 값은 첫째 가게에서 {b10}천 원, 둘째 가게에서 {b11}천 원이다. 제1행은 미나, 제2행은 준이, "
+            "미나는 샌드위치 {a00}개와 샐러드 {a01}개, 준이는 샌드위치 {a10}개와 샐러드 {a11}개를 사려고 한다. 샌드위치 한 개의 값은 첫째 가게에서 {b00}천 원, "
+            "둘째 가게에서 {b01}천 원이고, 샐러드 한 개의 값은 첫째 가게에서 {b10}천 원, 둘째 가게에서 {b11}천 원이다. 제1행은 미나, 제2행은 준이, "
             "열은 차례로 두 가게에서 낼 금액(천 원)이 되도록 행렬로 나타내시오.",
         ),
         (
@@ -72,12 +72,12 @@ BANK = {
             "행은 학생, 열은 차례로 G, H가 되도록 총점을 행렬로 구하시오.",
         ),
         (
-            "Lorry one carries {a00} crates, {a01} barrels and {a02} sacks, lorry two {a10}, {a11} and {a12}. A crate, a barrel, a sack "
-            "weigh {b00}, {b10}, {b20} units, and their freight is {b01}, {b11}, {b21} dollars. Give weight and freight (columns) of "
+            "Lorry one carries {a00} crates, {a01} barrels and {a02} sacks, lorry two {a10}, {a11} and {a12}. A crate weighs {b00} kg, a barrel "
+            "{b10} kg and a sack {b20} kg; their freight is {b01}, {b11} and {b21} dollars. Give weight and freight (columns) of "
             "both lorries (rows) as a matrix.",
             "트럭 1에는 상자 {a00}개, 통 {a01}개, 자루 {a02}개가 실려 있고, 트럭 2에는 차례로 {a10}개, {a11}개, {a12}개가 실려 있다. 상자, 통, "
-            "자루 한 개의 무게는 차례로 {b00}, {b10}, {b20}단위이고 운임은 차례로 {b01}천 원, {b11}천 원, {b21}천 원이다. 행은 트럭, 열은 차례로 "
-            "무게의 합과 운임의 합(천 원)이 되도록 행렬로 나타내시오.",
+            "자루 한 개의 무게는 차례로 {b00} kg, {b10} kg, {b20} kg이고 운임은 차례로 {b01}천 원, {b11}천 원, {b21}천 원이다. 행은 트럭, 열은 차례로 "
+            "무게의 합(kg)과 운임의 합(천 원)이 되도록 행렬로 나타내시오.",
         ),
     ),
     ("hard", "qa"): (

@@ -73,7 +73,10 @@ def _question(draw: Draw) -> str:
     words = {"n": str(value), "b": str(base), "d": digits, "c": str(draw.params[-1])}
     words |= {"n_object": josa(str(value), "을/를"), "n_topic": josa(str(value), "은/는"), "n_with": josa(str(value), "과/와")}
     words |= {"d_object": josa(digits, "을/를"), "d_subject": josa(digits, "이/가"), "d_as": josa(digits, "이라고/라고")}
-    return draw.rng.choice(BANK[draw.level, draw.task_type, draw.language]).format_map(words)
+    wording = draw.rng.choice(BANK[draw.level, draw.task_type, draw.language]).format_map(words)
+    if draw.level != "hard" or draw.params[-1] != 16:
+        return wording
+    return wording + draw.say(" Use the letters A to F for digits above nine.", " 9보다 큰 숫자는 A부터 F까지의 문자로 쓰시오.")
 
 
 def _divided(value: int, base: int) -> str:

@@ -22,27 +22,27 @@ BANK = {
     ),
     ("easy", "reasoning"): (
         (
-            "Postage of {c} cents is made up of {a}-cent and {b}-cent stamps. How many of each, if there are as few {a}-cent stamps "
-            "as possible? Give the number of {a}-cent stamps first.",
-            "{a}원짜리와 {b}원짜리 우표로 꼭 {c}원을 만들려고 한다. {a}원짜리를 되도록 적게 쓸 때, {a}원짜리와 {b}원짜리는 각각 몇 장인지 "
+            "Postage of {c} cents is made up of {a}-cent and {b}-cent stamps, with as few {a}-cent stamps as possible. "
+            "How many stamps of each kind are there? Give the number of {a}-cent stamps first.",
+            "{a}점짜리와 {b}점짜리 쿠폰으로 꼭 {c}점을 내려고 한다. {a}점짜리를 되도록 적게 쓸 때, {a}점짜리와 {b}점짜리는 각각 몇 장인지 "
             "차례로 구하시오.",
         ),
         (
-            "A carpenter needs boards {a} cm and {b} cm wide that together cover exactly {c} cm. How many of each, with the fewest "
-            "boards of {a} cm? Give the number of {a} cm boards first.",
+            "A carpenter needs boards {a} cm and {b} cm wide that together cover exactly {c} cm, and uses as few boards of {a} cm as "
+            "possible. How many boards of each width are that? Give the number of {a} cm boards first.",
             "목수가 폭이 {a} cm인 판자와 {b} cm인 판자를 이어 꼭 {c} cm를 덮으려고 한다. {a} cm 판자를 되도록 적게 쓸 때, 폭이 {a} cm인 "
             "판자와 {b} cm인 판자는 각각 몇 장인지 차례로 구하시오.",
         ),
         (
             "A game gives {a} points for a star and {b} for a moon. Mina has {c} points and as few stars as possible. "
-            "How many stars and how many moons has she, in this order?",
+            "How many stars and how many moons does she have, in this order?",
             "어떤 놀이에서 별은 {a}점, 달은 {b}점이다. 미나는 모두 {c}점을 얻었고 별은 되도록 적다. 미나가 얻은 별과 달의 개수를 차례로 "
             "구하시오.",
         ),
     ),
     ("medium", "qa"): (
         (
-            "How many solutions has {a}x + {b}y = {c} in whole numbers x and y that are not negative?",
+            "How many solutions does {a}x + {b}y = {c} have in whole numbers x and y that are not negative?",
             "{a}x + {b}y = {c:을/를} 만족시키는 음이 아닌 정수 x, y의 순서쌍 (x, y)는 모두 몇 개인지 구하시오.",
         ),
         (
@@ -57,7 +57,7 @@ BANK = {
     ("medium", "reasoning"): (
         (
             "Postage of {c} cents is to be made up of {a}-cent and {b}-cent stamps. How many combinations are there?",
-            "{a}원짜리와 {b}원짜리 우표로 꼭 {c}원을 만드는 방법은 모두 몇 가지인지 구하시오. 한 가지 우표만 써도 된다.",
+            "{a}점짜리와 {b}점짜리 쿠폰으로 꼭 {c}점을 내려고 한다. 한 가지 쿠폰만 써도 될 때, 내는 방법은 모두 몇 가지인지 구하시오.",
         ),
         (
             "{c} bottles are shipped in crates of {a} and crates of {b}, every crate full. "
@@ -67,9 +67,9 @@ BANK = {
             "구하시오.",
         ),
         (
-            "A meeting of {c} minutes consists of talks of {a} minutes and talks of {b} minutes, without breaks. "
-            "How many choices are there for the two numbers of talks?",
-            "{c}분짜리 행사를 {a}분짜리 발표와 {b}분짜리 발표만으로 빈 시간 없이 채우려고 한다. 두 발표의 수를 정하는 방법은 모두 몇 가지인지 "
+            "A video course of {c} minutes consists of lessons of {a} minutes and lessons of {b} minutes. "
+            "How many choices are there for the two numbers of lessons?",
+            "모두 {c}분인 영상 강좌를 {a}분짜리 강의와 {b}분짜리 강의만으로 만들려고 한다. 두 강의의 수를 정하는 방법은 모두 몇 가지인지 "
             "구하시오.",
         ),
     ),
@@ -84,9 +84,9 @@ BANK = {
             "방정식 {a}x - {b}y = {c}의 자연수 해 가운데 x가 {b}보다 작은 것을 생각하자. 그중 x가 가장 큰 해의 x, y의 값을 차례로 구하시오.",
         ),
         (
-            "A multiple of {a} exceeds a multiple of {b} by {c}. It is the largest such multiple of {a} with a factor below {b}. "
-            "Which factors belong to {a} and to {b}, in this order?",
-            "{a}의 x배가 {b}의 y배보다 {c}만큼 크다. x가 {b}보다 작은 자연수 중에서 되도록 클 때, x, y의 값을 차례로 구하시오.",
+            "For natural numbers x and y, x times {a} exceeds y times {b} by {c}, and x is below {b} but as large as possible. "
+            "Find x and y in this order.",
+            "자연수 x, y에 대하여 {a}의 x배가 {b}의 y배보다 {c}만큼 크다. x가 {b}보다 작으면서 되도록 클 때, x, y의 값을 차례로 구하시오.",
         ),
     ),
     ("hard", "reasoning"): (
@@ -99,7 +99,7 @@ BANK = {
         ),
         (
             "Ropes of {a} m are laid end to end, and beside them ropes of {b} m. The first row is {c} m longer. The first row has fewer "
-            "than {b} ropes, and as many as possible. How many ropes has each row? Give the first row first.",
+            "than {b} ropes, and as many as possible. How many ropes does each row have? Give the first row first.",
             "{a} m짜리 밧줄을 한 줄로 이어 놓고 그 옆에 {b} m짜리 밧줄을 한 줄로 이어 놓았더니 첫째 줄이 {c} m 더 길었다. 첫째 줄의 밧줄이 "
             "{b}개보다 적으면서 되도록 많을 때, 두 줄의 밧줄 수를 차례로 구하시오.",
         ),
@@ -144,8 +144,8 @@ BANK = {
             "각각 몇 개인지 차례로 구하시오.",
         ),
         (
-            "A quiz has rounds of {a}, {b} and {d} points. Suho answered {n} of them rightly, at least one of every kind, and "
-            "scored {c} points, with as few rounds of {a} points as possible. How many of each kind did he get right, in this order?",
+            "A shooting gallery has targets of {a}, {b} and {d} points. Suho hit {n} of them, at least one of every kind, and "
+            "scored {c} points, with as few targets of {a} points as possible. How many of each kind did he hit, in this order?",
             "어느 퀴즈에는 {a}점, {b}점, {d}점짜리 문제가 있다. 수호는 종류마다 적어도 한 문제씩 모두 {n}문제를 맞혀 {c}점을 얻었고, {a}점짜리는 "
             "되도록 적게 맞혔다. 각각 몇 문제를 맞혔는지 차례로 구하시오.",
         ),

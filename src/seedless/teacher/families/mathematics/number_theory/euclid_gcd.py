@@ -136,7 +136,7 @@ def _threes() -> Iterator[Point]:
 def _rests() -> Iterator[Point]:
     for g in range(11, 40):
         for u, v in combinations(range(3, 18), 2):
-            r, s = (u * v + g) % (g - 1) + 1, (u + v) % (g - 1) + 1
+            r, s = (u * v + g) % (g - 2) + 2, (u + v) % (g - 2) + 2
             if gcd(u, v) == 1 and r != s and 3 <= len(_divisions(v * g, u * g)) <= 4:
                 yield (v * g + r, r, u * g + s, s)
 
@@ -176,13 +176,14 @@ def _pair_steps(a: int, b: int, language: str) -> list[str]:
     rows, g = _divisions(a, b), gcd(a, b)
     if language == "en":
         lines = [
-            f"Divide {a} by {b}, then keep dividing the divisor by the remainder: {_shown_divisions(a, b)}.",
+            f"Divide {a} by {b}, then keep dividing the divisor by the remainder, which leaves the greatest common divisor as it is: "
+            f"{_shown_divisions(a, b)}.",
             f"The last division leaves no remainder, so its divisor is the greatest common divisor: gcd({a}, {b}) is {g}.",
         ]
         return lines if len(rows) > 1 else [f"{b} divides {a}: {_shown_divisions(a, b)}; so gcd({a}, {b}) is {g}."]
     lines = [
-        f"{josa(str(a), '을/를')} {josa(str(b), '으로/로')} 나누고, 나누는 수를 나머지로 나누기를 되풀이합니다: "
-        f"{_shown_divisions(a, b)}.",
+        f"{josa(str(a), '을/를')} {josa(str(b), '으로/로')} 나누고, 나누는 수를 나머지로 나누기를 되풀이합니다. "
+        f"이때 최대공약수는 변하지 않습니다: {_shown_divisions(a, b)}.",
         f"마지막 나눗셈의 나머지가 0이므로 그때 나누는 수인 {josa(str(g), '이/가')} "
         f"{josa(str(a), '과/와')} {b}의 최대공약수입니다.",
     ]
@@ -227,9 +228,9 @@ def _steps(draw: Draw) -> tuple[list[str], int]:
     if len(draw.params) == 3:
         third = draw.params[2]
         steps.append(
-            f"Now find the greatest common divisor of this result {first} and the third number {third}."
+            f"What divides the first two numbers divides {first}, so go on with {first} and the third number {third}."
             if english
-            else f"이제 이 결과 {josa(str(first), '과/와')} 셋째 수 {third}의 최대공약수를 구합니다."
+            else f"앞의 두 수의 공약수는 모두 {first}의 약수이므로, 이제 {josa(str(first), '과/와')} 셋째 수 {third}의 최대공약수를 구합니다."
         )
         steps += _pair_steps(max(first, third), min(first, third), draw.language)
     g = gcd(*draw.params)

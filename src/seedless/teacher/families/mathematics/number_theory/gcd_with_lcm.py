@@ -212,7 +212,13 @@ def _fraction(draw: Draw) -> Problem:
             f"분자에 유클리드 호제법을 쓰면 {', '.join(divisions)}이므로 최대공약수는 {bottom}입니다.",
         ),
         draw.say(
-            f"Check: x = {value}, and {value} × {a}/{b} = {value * Fraction(a, b)}, {value} × {c}/{d} = {value * Fraction(c, d)}.",
+            f"So the smallest x is {value}; {top} and {bottom} have no common factor.",
+            f"따라서 구하는 가장 작은 수는 {value}입니다. {josa(top, '과/와')} {josa(bottom, '은/는')} 서로소입니다.",
+        )
+        if bottom > 1
+        else draw.say(f"So the smallest x is {value}.", f"따라서 구하는 가장 작은 수는 {value}입니다."),
+        draw.say(
+            f"Check: {value} × {a}/{b} = {value * Fraction(a, b)} and {value} × {c}/{d} = {value * Fraction(c, d)}, both natural numbers.",
             f"검산: {value} × {a}/{b} = {value * Fraction(a, b)}, {value} × {c}/{d} = {value * Fraction(c, d)}이므로 모두 자연수입니다.",
         ),
     ]

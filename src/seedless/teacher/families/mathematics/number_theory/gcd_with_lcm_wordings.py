@@ -29,10 +29,11 @@ BANK = {
             "구하시오.",
         ),
         (
-            "Two ropes are cut into equal pieces as long as possible, {g} m each, with nothing left. Laid end to end, many times over, "
-            "copies of either rope first give equal lengths at {l} m. One rope is {a} m long. How many metres long is the other?",
-            "두 밧줄을 남김없이 같은 길이로 되도록 길게 자르면 한 도막이 {g} m이다. 또 같은 밧줄끼리 여러 번 이어 놓으면 처음으로 길이가 "
-            "같아지는 것은 {l} m일 때이다. 한 밧줄이 {a} m일 때, 다른 밧줄은 몇 m인지 구하시오.",
+            "Two cords can be cut into equal pieces as long as possible, {g} cm each, with nothing left. Cords like the first, laid in one "
+            "line, and cords like the second, laid in another, first give lines of the same length at {l} cm. One cord is {a} cm long. "
+            "How many centimetres long is the other?",
+            "두 끈을 남김없이 같은 길이로 되도록 길게 자르면 한 도막이 {g} cm이다. 또 두 끈과 같은 끈을 각각 한 줄로 이어 놓으면 두 줄의 길이가 "
+            "처음으로 같아지는 것은 {l} cm일 때이다. 한 끈이 {a} cm일 때, 다른 끈은 몇 cm인지 구하시오.",
         ),
         (
             "Two lamps flash every {a} seconds and every n seconds, n a natural number, and together every {l} seconds. The largest "
@@ -68,7 +69,7 @@ BANK = {
         ),
         (
             "Two gears have {s} teeth together. The greatest common divisor of the numbers of teeth is {g}, and both gears are back in "
-            "their starting position for the first time after {l} teeth. How many teeth has each? Give the smaller number first.",
+            "their starting position for the first time after {l} teeth. How many teeth does each have? Give the smaller number first.",
             "두 톱니바퀴의 톱니는 모두 {s}개이다. 두 톱니 수의 최대공약수는 {g}이고, 톱니 {l}개가 지나가면 처음으로 두 바퀴가 제자리로 "
             "돌아온다. 두 톱니바퀴의 톱니 수를 작은 것부터 차례로 구하시오.",
         ),

@@ -35,7 +35,7 @@ def _draw(level: str, rng: Random) -> Point | None:
         return (a, b, c) if fits else None
     if level == "hard":
         a, b, c = sorted(rng.sample(_COMPOSITE[:16], 3))
-        k, short = rng.randrange(1, min(a, 9)), rng.randrange(2)
+        k, short = rng.randrange(2, min(a, 9)), rng.randrange(2)
         fits = gcd(a, b) > 1 and gcd(b, c) > 1 and 0 not in (b % a, c % b, c % a) and lcm(a, b, c) <= 1500
         return (a, b, c, k, short) if fits else None
     powers = [(2, rng.randrange(1, 4)), (3, rng.randrange(1, 3)), (rng.choice((5, 7)), 1)]

@@ -62,9 +62,9 @@ BANK = {
             "cm인지 구하시오.",
         ),
         (
-            "Three cyclists ride laps of {a}, {b} and {c} seconds and start side by side. "
-            "After how many seconds do they first cross the line together again?",
-            "운동장을 한 바퀴 도는 데 세 사람이 각각 {a}초, {b}초, {c}초 걸린다. 같은 곳에서 동시에 출발하여 처음으로 다시 출발점을 "
+            "Three model trains run laps of {a}, {b} and {c} seconds and start side by side. "
+            "After how many seconds do they first pass the start together again?",
+            "모형 기차 세 대가 선로를 한 바퀴 도는 데 각각 {a}초, {b}초, {c}초 걸린다. 같은 곳에서 동시에 출발하여 처음으로 다시 출발점을 "
             "함께 지나는 것은 몇 초 뒤인지 구하시오.",
         ),
     ),
@@ -157,15 +157,16 @@ BANK = {
     ("expert", "reasoning"): (
         (
             "Two lamps flash every {a} and every {b} seconds, a third every n seconds, n a natural number. All three flash together "
-            "once in {l} seconds and never sooner. What is the smallest possible n?",
-            "두 등은 각각 {a}초, {b}초마다, 셋째 등은 n초마다 깜박인다(n은 자연수). 세 등이 동시에 깜박이는 것은 {l}초에 한 번뿐이다. "
+            "exactly once in every {l} seconds. What is the smallest possible n?",
+            "두 등은 각각 {a}초, {b}초마다, 셋째 등은 n초마다 깜박인다(n은 자연수). 세 등은 {l}초마다 한 번씩만 동시에 깜박인다. "
             "n이 될 수 있는 가장 작은 수를 구하시오.",
         ),
         (
-            "Three gears turn together. Two have {a} and {b} teeth. All of them are back in their starting position for the first "
-            "time after {l} teeth have passed. How many teeth has the third gear at least?",
-            "톱니바퀴 세 개가 맞물려 돈다. 둘의 톱니는 각각 {a}개, {b}개이고, 톱니 {l}개가 지나간 뒤에 처음으로 셋이 모두 처음 자리로 "
-            "돌아온다. 셋째 톱니바퀴의 톱니는 적어도 몇 개인지 구하시오.",
+            "Three machines were serviced today. Two are serviced every {a} and every {b} days, the third at regular intervals of its own. "
+            "The next day on which all of them are serviced comes after {l} days. "
+            "How many days does the interval of the third machine last at least?",
+            "오늘 세 기계를 함께 점검하였다. 두 기계는 각각 {a}일, {b}일마다, 셋째 기계도 일정한 날수마다 점검한다. 처음으로 다시 셋을 함께 "
+            "점검하는 것은 {l}일 뒤이다. 셋째 기계의 점검 간격은 적어도 며칠인지 구하시오.",
         ),
         (
             "Buses of two lines leave a station every {a} and every {b} minutes, those of a third line at another whole number of "

@@ -36,7 +36,7 @@ def _draw(level: str, rng: Random) -> Point | None:
         fits = gcd(a, inner) == 1 and a != b and 1 < len(_rows(inner, a)) <= 4 and b % a
         return (shared * a, shared * b, shared * inner) if fits else None
     m, n = rng.randrange(9, 30), rng.randrange(5, 16)
-    a, b, c = rng.randrange(3, m - 1), rng.randrange(1, m), rng.randrange(1, n)
+    a, b, c = rng.randrange(3, m - 1), rng.randrange(2, m), rng.randrange(2, n)
     fits = gcd(m, n) == 1 == gcd(a, m) and a != b and b % a and 1 < len(_rows(m, a)) <= 4 and m > n and m % n > 1
     return (a, b, m, c, n) if fits else None
 

@@ -52,10 +52,10 @@ BANK = {
             "몇 번 딸깍한 뒤인지 구하시오.",
         ),
         (
-            "Eggs are delivered in cartons of {a} and sold in boxes of {m}. After all full boxes are sold, {b} eggs are left. "
-            "What is the smallest number of cartons that can have been delivered?",
-            "달걀이 {a}개들이 상자로 들어와 {m}개씩 포장되어 팔린다. 포장하고 나니 달걀 {b}개가 남았다면, 들어온 상자는 적어도 몇 개인지 "
-            "구하시오.",
+            "Screws are delivered in bags of {a} and sold in boxes of {m}. After all full boxes are sold, {b} screws are left. "
+            "What is the smallest number of bags that can have been delivered?",
+            "나사가 {a}개들이 봉지로 들어와 {m}개들이 상자에 담겨 팔린다. 상자를 가득 채우고 나니 나사 {b}개가 남았다면, 들어온 봉지는 적어도 "
+            "몇 개인지 구하시오.",
         ),
         (
             "A cipher sends the number x, with 0 ≤ x < {m}, as the remainder of {a}x on division by {m}. "
@@ -116,11 +116,10 @@ BANK = {
     ),
     ("expert", "reasoning"): (
         (
-            "Bulbs come in bags of {a}. The contents of all bags planted in rows of {m} leave {b} bulbs over; "
-            "and when the bags are put "
-            "on shelves of {n}, {c} bags do not fill a shelf. At least how many bags are there?",
-            "알뿌리가 한 봉지에 {a}개씩 들어 있다. 알뿌리를 모두 {m}개씩 줄지어 심으면 {b}개가 남고, 봉지를 선반에 {n}봉지씩 올리면 "
-            "{c}봉지가 남는다. 봉지는 적어도 몇 봉지인지 구하시오.",
+            "Bulbs come in bags of {a}. When all bulbs are planted in rows of {m}, {b} bulbs are left over; "
+            "when the unopened bags were put on shelves, {n} to a shelf, {c} bags were left over. At least how many bags are there?",
+            "알뿌리가 한 봉지에 {a}개씩 들어 있다. 봉지를 선반에 {n}봉지씩 올리면 {c}봉지가 남고, 봉지를 모두 뜯어 알뿌리를 "
+            "{m}개씩 줄지어 심으면 {b}개가 남는다. 봉지는 적어도 몇 봉지인지 구하시오.",
         ),
         (
             "A signal lamp blinks once a minute. A wheel of {m} positions starts at 0 and turns on by {a} positions with every blink; "

@@ -19,7 +19,7 @@ LEVELS = {"easy": 400, "medium": 400, "hard": 400, "expert": 300}
 # easy (a, n, d): the last digit of the power; how many of the powers up to it end in d. medium, hard (a, n, m): the power mod m.
 # expert (a, n, b, k, p): a^n + b^k mod p; or a^(b^k) mod p.
 
-_ORDINALS = ("첫", "두", "세", "네")
+_ORDINALS = (("first", "첫"), ("second", "두"), ("third", "세"), ("fourth", "네"))
 _PRIMES = (11, 13, 17, 19, 23, 29, 31, 37, 41, 43)
 
 
@@ -108,12 +108,12 @@ def _digit_steps(draw: Draw, a: int) -> tuple[list[str], list[int]]:
     digits = ", ".join(map(str, cycle))
     return [
         draw.say(
-            f"Only the last digit {last} of the base decides about the last digit of a product: {products}.",
-            f"곱의 끝자리는 밑의 끝자리 {last}만으로 정해집니다: {products}.",
+            f"The last digit of a product depends only on the last digits of its factors, here on {last}: {products}.",
+            f"곱의 끝자리 숫자는 곱하는 수들의 끝자리 숫자로만 정해지므로 {josa(last, '을/를')} 거듭 곱합니다: {products}.",
         ),
         draw.say(
-            f"So the last digits of the powers are {digits} and repeat after {len(cycle)}.",
-            f"따라서 거듭제곱의 끝자리는 {digits}의 {len(cycle)}개가 되풀이됩니다.",
+            f"So the last digits of the powers are {digits}, over and over: the cycle has length {len(cycle)}.",
+            f"따라서 거듭제곱의 끝자리 숫자는 {digits}의 {len(cycle)}개가 되풀이됩니다.",
         ),
     ], cycle
 
@@ -129,10 +129,10 @@ def _last_digit(draw: Draw) -> tuple[list[str], int]:
             f"지수를 되풀이되는 개수로 나눕니다: {n} = {size} × {n // size} + {rest}.",
         ),
         draw.say(
-            f"The remainder {rest} points to number {rest} of the cycle, the digit {answer}."
+            f"The remainder is {rest}, so the digit is the {_ORDINALS[rest - 1][0]} one of the cycle, {answer}."
             if rest
-            else f"Nothing is left over, so it is the last digit of the cycle, {answer}.",
-            f"나머지가 {rest}이므로 이 가운데 {_ORDINALS[rest - 1]} 번째 숫자인 {answer}입니다."
+            else f"Nothing is left over, so the digit is the last one of the cycle, {answer}.",
+            f"나머지가 {rest}이므로 이 가운데 {_ORDINALS[rest - 1][1]} 번째 숫자인 {answer}입니다."
             if rest
             else f"나누어떨어지므로 이 가운데 마지막 숫자인 {answer}입니다.",
         ),
@@ -148,8 +148,8 @@ def _counted(draw: Draw) -> tuple[list[str], int]:
     more = int(place <= rest)
     steps += [
         draw.say(
-            f"The digit {d} is number {place} of the cycle, so it comes once in every {size} powers.",
-            f"숫자 {josa(d, '은/는')} 이 가운데 {_ORDINALS[place - 1]} 번째이므로 {size}개마다 한 번씩 나옵니다.",
+            f"The digit {d} is the {_ORDINALS[place - 1][0]} one of the cycle and comes once in every {size} powers.",
+            f"숫자 {josa(d, '은/는')} 이 가운데 {_ORDINALS[place - 1][1]} 번째이므로 {size}개마다 한 번씩 나옵니다.",
         ),
         draw.say(
             f"{n} = {size} × {full} + {rest}, which makes {full} full cycles with {rest} left over.",
@@ -304,7 +304,7 @@ def _tower(draw: Draw) -> tuple[list[str], int]:
         _fermat(draw, p, a),
         draw.say(
             f"Modulo {p - 1} the powers {b}^1, {b}^2, ... leave {listed}; "
-            + (f"then all {size} repeat." if size == len(found) else f"then the last {size} of these repeat."),
+            + (f"then these {size} repeat." if size == len(found) else f"then the last {size} of these repeat."),
             f"{b}^1, {b}^2, ...의 값을 {josa(p - 1, '으로/로')} 나눈 나머지는 차례로 {listed}이고, 그 뒤로는 "
             + (f"이 {size}개가 되풀이됩니다." if size == len(found) else f"마지막 {size}개가 되풀이됩니다."),
         ),

@@ -74,18 +74,18 @@ BANK = {
         (
             "Ana and Ben agree on the base {a} and the modulus {m}. Ana's secret number is {n}. "
             "She sends the remainder of {a} to the power of her secret number. Which number does she send?",
-            "아나와 벤이 밑 {a:과/와} 법 {m:을/를} 쓰기로 하였다. 아나의 비밀 수는 {n}이고, 아나는 밑을 비밀 수만큼 거듭제곱한 수를 "
-            "법으로 나눈 나머지를 보낸다. 아나가 보내는 수를 구하시오.",
+            "지수와 민호가 밑 {a:과/와} 법 {m:을/를} 쓰기로 하였다. 지수의 비밀 수는 {n}이고, 지수는 밑을 비밀 수만큼 거듭제곱한 수를 "
+            "법으로 나눈 나머지를 보낸다. 지수가 보내는 수를 구하시오.",
         ),
         (
             "A toy cipher turns a message x into the remainder of x^{n} on division by {m}. What becomes of the message {a}?",
             "어떤 암호에서는 메시지 x를 x^{n}의 값을 {m:으로/로} 나눈 나머지로 바꾼다. 메시지 {a:은/는} 어떤 수로 바뀌는지 구하시오.",
         ),
         (
-            "Beads are threaded in {n} rounds: the first round uses {a} beads, each later round {a} times as many as the one before. "
-            "In thought, the beads of the last round are packed by {m}. How many are left over?",
-            "구슬을 {n}번에 걸쳐 꿰는데, 첫 번째에는 {a}개를 쓰고 그다음부터는 바로 앞의 {a}배를 쓴다고 하자. 마지막에 쓴 구슬을 "
-            "{m}개씩 묶는다면 몇 개가 남는지 구하시오.",
+            "A fractal grows in {n} stages: the first stage has {a} dots, each later stage {a} times as many as the one before. "
+            "If the dots of the last stage are counted off by {m}, how many are left over?",
+            "어떤 프랙털 무늬는 {n}단계까지 자라는데, 첫 단계에는 점이 {a}개이고 그다음부터는 점의 수가 바로 앞 단계의 {a}배가 된다. "
+            "마지막 단계의 점을 {m}개씩 묶어 센다면 몇 개가 남는지 구하시오.",
         ),
     ),
     ("expert", "qa"): (
@@ -94,7 +94,7 @@ BANK = {
             "{p:은/는} 소수이다. {a}^{n} + {b}^{k}의 값을 {p:으로/로} 나눈 나머지를 구하시오.",
         ),
         (
-            "Use Fermat's little theorem for the prime {p} to reduce ({a}^{n} + {b}^{k}) mod {p} to a number from 0 to {p} - 1.",
+            "Use Fermat's little theorem for the prime {p} to find the remainder that {a}^{n} + {b}^{k} leaves on division by {p}.",
             "소수 {p}에 대하여 페르마의 소정리를 이용하여, N = {a}^{n} + {b}^{k}일 때 N을 {p:으로/로} 나눈 나머지를 구하시오.",
         ),
         (

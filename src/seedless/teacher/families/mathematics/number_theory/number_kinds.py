@@ -155,9 +155,13 @@ def _prime_steps(draw: Draw, n: int) -> tuple[int, list[str]]:
     factors = factorised(n)
     if factors == {n: 1}:
         tested = [prime for prime in range(2, root + 1) if is_prime(prime)]
-        rests = ", ".join(f"{prime}: {n % prime}" for prime in tested)
+        rests = ", ".join(str(n % prime) for prime in tested)
+        primes = ", ".join(map(str, tested))
         steps += [
-            draw.say(f"The remainders are, prime by prime, {rests}.", f"소수마다 나머지를 구하면 {rests}입니다."),
+            draw.say(
+                f"Divided by {primes} it leaves {rests}, in this order.",
+                f"{josa(primes, '으로/로')} 나눈 나머지는 차례로 {rests}입니다.",
+            ),
             draw.say(f"None of them is 0, so {n} is prime.", f"나누어떨어지는 것이 없으므로 {josa(n, '은/는')} 소수입니다."),
         ]
         return 0, steps
@@ -186,10 +190,10 @@ def _decimal_steps(draw: Draw, a: int, b: int) -> tuple[int, list[str]]:
     if place == 0:
         steps += [
             draw.say(
-                f"The denominator has only the prime factors 2 and 5: {shown}.", f"분모의 소인수가 2 또는 5뿐입니다: {shown}."
+                f"The denominator has no prime factor but 2 and 5: {shown}.", f"분모의 소인수가 2 또는 5뿐입니다: {shown}."
             ),
             draw.say(
-                f"So it can be widened to a power of ten, and the decimal ends: {value} = {decimal(value)}.",
+                f"So the fraction can be written over a power of ten, and the decimal ends: {value} = {decimal(value)}.",
                 f"따라서 분모를 10의 거듭제곱으로 고칠 수 있어 소수가 끝납니다: {value} = {decimal(value)}.",
             ),
         ]
@@ -241,15 +245,15 @@ def _power_steps(draw: Draw, numbers: Point) -> tuple[int, list[str]]:
             f"밑을 소인수분해하면 {', '.join(split)}이고, 같은 소수끼리 모으면 {product_of(exponents)}입니다.",
         ),
         draw.say(
+            "A number is a square exactly when all exponents are even, and a cube exactly when all are multiples of 3.",
+            "모든 지수가 짝수일 때에만 제곱수이고, 모든 지수가 3의 배수일 때에만 세제곱수입니다.",
+        ),
+        draw.say(
             f"The exponents of {primes} are {found}: "
-            f"{'all are even' if square else 'not all are even'}, and "
+            f"{'all are even' if square else 'not all are even'}, {'and' if square == cube else 'but'} "
             f"{'all are multiples of 3' if cube else 'not all are multiples of 3'}.",
             f"{primes}의 지수는 {found}이고, {'모두 짝수이며' if square else '짝수가 아닌 것이 있으며'} "
             f"{'모두 3의 배수입니다' if cube else '3의 배수가 아닌 것이 있습니다'}.",
-        ),
-        draw.say(
-            "A number is a square when all exponents are even, and a cube when all are multiples of 3.",
-            "모든 지수가 짝수이면 제곱수이고, 모든 지수가 3의 배수이면 세제곱수입니다.",
         ),
     ]
     return 2 if square and cube else 0 if square else 1 if cube else 3, steps

@@ -148,12 +148,9 @@ def surd_steps(draw: Draw, point: Point) -> list[str]:
         steps = [draw.say(f"Multiply out: {products}.", f"전개하면 {products}입니다.")]
     elif form == OVER:
         quotient = Fraction(a, b)
-        steps = [
-            draw.say(
-                f"Roots are divided under one root: √({a} ÷ {b}), and {a} ÷ {b} = {quotient}.",
-                f"근호 안에서 나누면 √({a} ÷ {b})이고, {a} ÷ {b} = {quotient}입니다.",
-            )
-        ]
+        under = f"√{quotient}" if quotient.denominator == 1 else f"√({quotient})"
+        shown = f"√{a} ÷ √{b} = √({a} ÷ {b}) = {under}" + (f" = {value}" if value is not None else "")
+        steps = [draw.say(f"Roots are divided under one root: {shown}.", f"근호 안에서 나누면 {shown}입니다.")]
     else:
         steps = [
             draw.say(
@@ -162,15 +159,30 @@ def surd_steps(draw: Draw, point: Point) -> list[str]:
             )
         ]
         if form == PART:
-            steps.append(draw.say(f"Divide by {more[0]}.", f"이것을 {josa(more[0], '으로/로')} 나눕니다."))
-    return [*steps, _verdict(draw, kind, value)]
+            divided = f"{_simple(a * b)} ÷ {more[0]}" + (f" = {value}" if value is not None else "")
+            steps.append(
+                draw.say(
+                    f"Divided by {more[0]} this is {divided}.", f"이것을 {josa(more[0], '으로/로')} 나누면 {divided}입니다."
+                )
+            )
+    return [*steps, _verdict(draw, kind, value, _under_root(point))]
 
 
-def _verdict(draw: Draw, kind: int, value: Fraction | None) -> str:
+def _under_root(point: Point) -> Fraction:
+    """The number whose root is left in an irrational value, without square factors where it is whole."""
+    form, a, b, *more = point
+    if form == OVER and a % b:
+        return Fraction(a, b)
+    products = [a] if form == PLUS else [a * b, a * more[0]] if form == SPREAD else [a * b]
+    return Fraction(max(_split(product)[1] for product in products))
+
+
+def _verdict(draw: Draw, kind: int, value: Fraction | None, under: Fraction) -> str:
     if kind == IRRATIONAL:
+        root = f"√{under}" if under.denominator == 1 else f"√({under})"
         return draw.say(
-            "A root of a number that is no square remains, so the value is irrational.",
-            "제곱수가 아닌 수의 제곱근이 남으므로 무리수입니다.",
+            f"{root} remains, and {under} is not the square of a rational number, so the value is irrational.",
+            f"근호가 남고, 근호 안의 {josa(under, '은/는')} 유리수의 제곱이 아니므로 무리수입니다.",
         )
     if kind == INTEGER:
         return draw.say(f"No root remains: the value is the integer {value}.", f"근호가 남지 않고 값은 정수 {value}입니다.")

@@ -96,11 +96,16 @@ def _worked(draw: Draw, words: list[str]) -> tuple[list[str], Fraction]:
     if draw.level == "expert":
         p2, q2 = (x, y) if kind == 0 else (100 - x, 100 - y)
         again, wrong = hits * p2 // 100, false * q2 // 100
-        end = draw.say(*(("agree", "첫 번째와 같은 경우") if kind == 0 else ("differ", "첫 번째와 다른 경우")))
+        worked = f"{hits} × {p2}/100 = {again}", f"{false} × {q2}/100 = {wrong}"
         steps.append(
             draw.say(
-                f"The second result is independent of the first. It {'agrees' if kind == 0 else 'differs'} for {hits} × {p2}/100 = {again} of the former and for {false} × {q2}/100 = {wrong} of the latter.",
-                f"두 번째 결과는 첫 번째와 독립입니다. 두 번째 결과가 {josa(end, '은/는')} 각각 {hits} × {p2}/100 = {again}, {false} × {q2}/100 = {wrong}입니다.",
+                f"Within either kind the second result does not depend on the first. It is the same for {worked[0]} of the former and for {worked[1]} of the latter.",
+                f"어느 쪽에서든 두 번째 결과는 첫 번째 결과와 독립이므로, 두 번째도 같은 결과인 경우는 각각 {worked[0]}, {worked[1]}입니다.",
+            )
+            if kind == 0
+            else draw.say(
+                f"Within either kind the second result does not depend on the first. It is the opposite for (100 - {x})% = {p2}% of the former, {worked[0]}, and for (100 - {y})% = {q2}% of the latter, {worked[1]}.",
+                f"어느 쪽에서든 두 번째 결과는 첫 번째 결과와 독립이므로, 두 번째가 반대인 경우는 각각 (100 - {x})% = {p2}%와 (100 - {y})% = {q2}%, 곧 {worked[0]}, {worked[1]}입니다.",
             )
         )
         hits, false = again, wrong
@@ -117,8 +122,8 @@ def _worked(draw: Draw, words: list[str]) -> tuple[list[str], Fraction]:
         kept = words[0] if first else words[1]
         steps.append(
             draw.say(
-                f"Only these {whole} cases are still possible, and {top} of them are {kept}: the probability is {over(top, bottom)}.",
-                f"조건에 맞는 {whole} 중에서 {josa(kept, '은/는')} {top}이므로 구하는 확률은 {over(top, bottom)}입니다.",
+                f"By Bayes' theorem only these {whole} cases count, and {top} of them are {kept}: the probability is {over(top, bottom)}.",
+                f"베이즈 정리에 따라 조건에 맞는 {whole}만 생각하면, 그중 {josa(kept, '은/는')} {top}이므로 구하는 확률은 {over(top, bottom)}입니다.",
             )
         )
     return steps, Fraction(top, bottom)

@@ -21,7 +21,7 @@ class Theme(NamedTuple):
 PLAIN = (
     Theme(
         (
-            "Machine A makes {w}% of the screws of a factory and machine B the rest. Of A's screws {x}% are defective, of B's {y}%.",
+            "Machine A makes {w}% of the screws of a factory and machine B the rest. Of A's screws {x}% are defective, and of B's screws {y}%.",
             "어느 공장에서는 기계 A가 나사의 {w}%를, 기계 B가 나머지를 만든다. 불량률은 기계 A의 나사가 {x}%, 기계 B의 나사가 {y}%이다.",
         ),
         ("screws from A", "기계 A의 나사"),
@@ -31,18 +31,18 @@ PLAIN = (
         (
             (
                 "A screw is taken at random. What is the probability that it is defective?",
-                "나사 한 개를 임의로 택할 때, 그것이 불량품일 확률을",
+                "나사 한 개를 임의로 택할 때, 그 나사가 불량품일 확률을",
             ),
             (
                 "A screw taken at random is defective. What is the probability that A made it?",
-                "임의로 택한 나사 한 개가 불량품이었을 때, 그것이 기계 A의 나사일 확률을",
+                "임의로 택한 나사 한 개가 불량품이었을 때, 그 나사를 기계 A가 만들었을 확률을",
             ),
         ),
     ),
     Theme(
         (
             "A town gets {w}% of its tomato seeds from the North farm and the others from the South farm. "
-            "{x}% of the North seeds fail to sprout, and {y}% of the South seeds.",
+            "{x}% of the North seeds and {y}% of the South seeds fail to sprout.",
             "어느 마을은 토마토 씨앗의 {w}%를 북쪽 농장에서, 나머지를 남쪽 농장에서 들여온다. 싹이 트지 않는 씨앗은 북쪽 농장 씨앗의 {x}%, 남쪽 농장 씨앗의 {y}%이다.",
         ),
         ("North seeds", "북쪽 농장 씨앗"),
@@ -63,7 +63,7 @@ PLAIN = (
     Theme(
         (
             "On {w}% of school days Nari takes the bus, on all others she cycles. She is late on {x}% of her bus days and on {y}% of her bicycle days.",
-            "나리는 등교하는 날의 {w}%는 버스를, 나머지 날은 자전거를 탄다. 버스를 타는 날의 {x}%, 자전거를 타는 날의 {y}%에 지각을 한다.",
+            "나리는 등교하는 날의 {w}%에는 버스를, 나머지 날에는 자전거를 탄다. 지각하는 날은 버스를 타는 날의 {x}%, 자전거를 타는 날의 {y}%이다.",
         ),
         ("bus days", "버스를 타는 날"),
         ("bicycle days", "자전거를 타는 날"),
@@ -102,11 +102,11 @@ TESTS = (
             ),
             (
                 "A person chosen at random is tested twice, the results being independent given the state of health, and is positive both times. What is the probability of being ill?",
-                "임의로 택한 사람이 검사를 두 번 받아 두 번 모두 양성이 나왔다. 건강 상태가 정해지면 두 결과는 서로 독립일 때, 이 사람이 병에 걸렸을 확률을",
+                "병에 걸린 사람이든 아니든 검사를 두 번 받으면 두 결과는 서로 독립이다. 임의로 택한 사람이 두 번 모두 양성일 때, 이 사람이 병에 걸렸을 확률을",
             ),
             (
                 "A person chosen at random is tested twice, the results being independent given the state of health; the first is positive, the second negative. What is the probability of being ill?",
-                "임의로 택한 사람이 검사를 두 번 받아 첫 번째는 양성, 두 번째는 음성이 나왔다. 건강 상태가 정해지면 두 결과는 서로 독립일 때, 이 사람이 병에 걸렸을 확률을",
+                "병에 걸린 사람이든 아니든 검사를 두 번 받으면 두 결과는 서로 독립이다. 임의로 택한 사람이 첫 번째는 양성, 두 번째는 음성일 때, 이 사람이 병에 걸렸을 확률을",
             ),
         ),
     ),
@@ -122,19 +122,19 @@ TESTS = (
         (
             (
                 "A message taken at random is flagged. How likely is it to be spam?",
-                "임의로 택한 메일이 차단되었을 때, 그것이 스팸일 확률을",
+                "임의로 택한 메일이 차단되었을 때, 그 메일이 스팸일 확률을",
             ),
             (
                 "A message taken at random passes. How likely is it to be ordinary mail?",
-                "임의로 택한 메일이 통과되었을 때, 그것이 정상 메일일 확률을",
+                "임의로 택한 메일이 필터를 통과하였을 때, 그 메일이 정상 메일일 확률을",
             ),
             (
                 "A second filter of equal quality works independently of the first on mail of either kind. A message taken at random is flagged by both. How likely is it to be spam?",
-                "성능이 같은 두 번째 필터는 어느 종류의 메일에서든 첫 번째 필터와 독립적으로 작동한다. 임의로 택한 메일을 두 필터가 모두 차단하였을 때, 그것이 스팸일 확률을",
+                "성능이 같은 두 번째 필터는 어느 종류의 메일에서든 첫 번째 필터와 독립적으로 작동한다. 임의로 택한 메일을 두 필터가 모두 차단하였을 때, 그 메일이 스팸일 확률을",
             ),
             (
                 "A second filter of equal quality works independently of the first on mail of either kind. A message taken at random is flagged by the first and passes the second. How likely is it to be spam?",
-                "성능이 같은 두 번째 필터는 어느 종류의 메일에서든 첫 번째 필터와 독립적으로 작동한다. 임의로 택한 메일을 첫 번째 필터는 차단하고 두 번째 필터는 통과시켰을 때, 그것이 스팸일 확률을",
+                "성능이 같은 두 번째 필터는 어느 종류의 메일에서든 첫 번째 필터와 독립적으로 작동한다. 임의로 택한 메일을 첫 번째 필터는 차단하고 두 번째 필터는 통과시켰을 때, 그 메일이 스팸일 확률을",
             ),
         ),
     ),

@@ -80,6 +80,7 @@ def _spaces() -> dict[str, Space]:
 
 
 _RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
+_LOWERED = str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉")
 
 
 def _power(chance: Fraction, exponent: int) -> str:
@@ -97,6 +98,16 @@ def term(draw: Draw, k: int) -> str:
     p, ways = Fraction(a, b), comb(n, k)
     factors = [str(ways)] * (ways > 1) + [_power(p, k)] * (k > 0) + [_power(1 - p, n - k)] * (k < n)
     return f"P(X = {k}) = {' × '.join(factors)} = {weight(n, a, b, k)}/{b**n}"
+
+
+def rule(draw: Draw) -> str:
+    """The sentence with the formula for P(X = k), for a draw whose first parameters are n, a and b."""
+    n, p = draw.params[0], Fraction(*draw.params[1:3])
+    powers = f"({p})ᵏ × ({1 - p}){str(n).translate(_RAISED)}⁻ᵏ"
+    return draw.say(
+        f"In {n} independent trials P(X = k) = C({n}, k) × {powers}.",
+        f"{n}번의 독립시행이므로 P(X = k) = {str(n).translate(_LOWERED)}Cₖ × {powers}입니다.",
+    )
 
 
 def _terms(draw: Draw, numbers: list[int]) -> list[str]:
@@ -131,12 +142,14 @@ def _total(draw: Draw, low: int, high: int) -> tuple[list[str], Fraction]:
         listed = ", ".join(f"X = {k}" for k in outside)
         left = " - ".join(["1", *missed])
         return [
-            draw.say(f"The complement has fewer cases: {listed}.", f"여사건의 경우가 더 적습니다: {listed}."),
+            rule(draw),
+            draw.say(f"The complement has fewer cases: {listed}.", f"여사건이 더 간단합니다: {listed}."),
             *_terms(draw, outside),
             draw.say(f"Subtract from 1: {left} = {over(top, whole)}.", f"1에서 빼면 {left} = {over(top, whole)}입니다."),
         ], Fraction(top, whole)
     parts = " + ".join(f"{weight(n, a, b, k)}/{whole}" for k in inside)
     return [
+        rule(draw),
         draw.say(
             f"Add the probabilities for X = {', '.join(map(str, inside))}, which exclude each other.",
             f"서로 배반인 X = {', '.join(map(str, inside))}의 확률을 더합니다.",
@@ -157,11 +170,12 @@ def _given(draw: Draw) -> tuple[list[str], Fraction]:
             f"Since {k} is at least {low}, the conditional probability is P(X = {k}) divided by P(X ≥ {low}).",
             f"{k}번은 {low}번 이상에 포함되므로, 구하는 조건부확률은 P(X = {k}) ÷ P(X ≥ {low})입니다.",
         ),
+        rule(draw),
         *_terms(draw, [k, *range(low)]),
         draw.say(f"Hence P(X ≥ {low}) = {left} = {known}/{whole}.", f"따라서 P(X ≥ {low}) = {left} = {known}/{whole}입니다."),
         draw.say(
             f"Divide: {top}/{whole} ÷ {known}/{whole} = {over(top, known)}.",
-            f"나누면 {top}/{whole} ÷ {known}/{whole} = {over(top, known)}입니다.",
+            f"두 확률을 나누면 {top}/{whole} ÷ {known}/{whole} = {over(top, known)}입니다.",
         ),
     ], Fraction(top, known)
 

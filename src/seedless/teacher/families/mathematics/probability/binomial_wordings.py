@@ -99,11 +99,11 @@ ENOUGH = (
         "{once} 확률이 {wanted}보다 크려면 {trials} 하는지 구하시오.",
     ),
     (
-        "The probability that {once} should exceed {wanted}. What is the smallest number for which it does: how many {trials}?",
+        "The probability that {once} should exceed {wanted}. How many {trials} at the least?",
         "{once} 확률이 {wanted:을/를} 넘게 하려고 한다. {trials} 하는지 구하시오.",
     ),
     (
-        "Suppose that n {trials}. Find the smallest n for which the probability that {once} is above {wanted}.",
+        "For the event that {once}, a chance better than {wanted} is wanted. Find the smallest number that is enough: how many {trials}?",
         "{once} 확률을 {wanted}보다 크게 만들려고 할 때, {trials} 하는지 구하시오.",
     ),
 )

@@ -96,10 +96,10 @@ def _shares(m: int, n: int, p: int, k: int) -> list[int]:
     return [max(0, min(n, k - i - 1) - max(1, k - i - p) + 1) for i in range(1, m + 1)]
 
 
-def _by_first(draw: Draw, row: list[int]) -> str:
+def _by_first(draw: Draw, row: list[int], unit: str = "개") -> str:
     """The counts of a row that are not zero, each with its first number."""
     return ", ".join(
-        draw.say(f"{i} has {count}", f"첫 번째 수가 {i}이면 {count}개" if place == 0 else f"{i}이면 {count}개")
+        draw.say(f"{i} has {count}", f"첫 번째 수가 {i}이면 {count}{unit}" if place == 0 else f"{i}이면 {count}{unit}")
         for place, (i, count) in enumerate((i, count) for i, count in enumerate(row, 1) if count)
     )
 
@@ -132,8 +132,8 @@ def _easy(draw: Draw) -> Problem:
             f"{event}인 순서쌍은 {listed}의 {len(pairs)}개입니다.",
         ),
         draw.say(
-            f"The probability is favourable over all: {over(len(pairs), m * n)}.",
-            f"따라서 구하는 확률은 {over(len(pairs), m * n)}입니다.",
+            f"The probability is the number of fitting pairs over the number of all pairs: {over(len(pairs), m * n)}.",
+            f"조건에 맞는 순서쌍의 개수를 전체의 개수로 나누면 구하는 확률은 {over(len(pairs), m * n)}입니다.",
         ),
     ]
     if draw.task_type == "qa":
@@ -238,10 +238,12 @@ def _expert(draw: Draw) -> Problem:
         ),
         draw.say(
             f"If the first number is i, the other two must add up to {k} - i. Number of ways for each i: {_by_first(draw, shares)}.",
-            f"첫 번째 수가 i이면 나머지 두 수의 합은 {k} - i이어야 합니다. 그 경우의 수는 {_by_first(draw, shares)}입니다.",
+            f"첫 번째 수가 i이면 나머지 두 수의 합은 {k} - i이어야 합니다. 그런 경우는 {_by_first(draw, shares, '가지')}입니다.",
         ),
         draw.say(f"The condition holds in {added(whole)} outcomes.", f"조건을 만족하는 경우는 모두 {added(whole)}가지입니다."),
-        draw.say(f"Of these, {event} in {added(kept)}.", f"그중에서 {event}인 경우는 {added(kept)}가지입니다."),
+        draw.say(
+            f"{event[0].upper()}{event[1:]} in {added(kept)} of them.", f"그중에서 {event}인 경우는 {added(kept)}가지입니다."
+        ),
         draw.say(
             f"The conditional probability is {over(sum(kept), sum(whole))}.",
             f"따라서 조건부확률은 {over(sum(kept), sum(whole))}입니다.",

@@ -93,24 +93,24 @@ GIVEN = (
         "{known}인 경우만 생각할 때, {event}일 조건부확률을 기약분수로 나타내시오.",
     ),
     (
-        "Find the conditional probability that {event}, as a fraction in lowest terms. The condition is written first: {known}.",
-        "{event}일 확률을 구하되, {known}임을 조건으로 하는 조건부확률을 기약분수로 쓰시오.",
+        "Find the conditional probability that {event}, the condition being that {known}. Write a fraction in lowest terms.",
+        "{known:이라/라}는 조건에서 {event}일 조건부확률을 기약분수로 쓰시오.",
     ),
 )
 OVERHEARD = (
     (
         "Jun cannot see the result, but hears from the referee that {known}. "
-        "For what he knows now, how likely is it that {event}? Answer with a fraction in lowest terms.",
-        "준은 결과를 보지 못하고 심판에게서 {known}임을 들었다. 이때 {event}일 확률을 기약분수로 구하시오.",
+        "Given what he knows now, how likely is it that {event}? Answer with a fraction in lowest terms.",
+        "준이는 결과를 보지 못하고 심판에게서 {known}임을 들었다. 이때 {event}일 확률을 기약분수로 구하시오.",
     ),
     (
-        "The display is broken and shows just one message: it tells that {known}. "
-        "What is the probability, after this message, that {event}? Give a fraction in lowest terms.",
-        "화면이 고장 나서 {known}임을 알리는 안내만 나타났다. 이 안내를 본 뒤 {event}일 확률을 기약분수로 구하시오.",
+        "The result was not kept; a note says only that {known}. "
+        "What is the probability, given this note, that {event}? Give a fraction in lowest terms.",
+        "결과는 남아 있지 않고 기록지에 {known:이라/라}는 사실만 적혀 있다. 이때 {event}일 확률은 얼마인지 기약분수로 쓰시오.",
     ),
     (
         "Sora covers the result, looks under her hand and says truthfully that {known}. "
-        "With what probability is it then the case that {event}? Write a fraction in lowest terms.",
+        "What is then the probability that {event}? Write a fraction in lowest terms.",
         "소라가 결과를 손으로 가리고 혼자 본 뒤 {known}임을 사실대로 말했다. 이때 {event}일 확률을 기약분수로 나타내시오.",
     ),
 )

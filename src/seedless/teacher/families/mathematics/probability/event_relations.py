@@ -148,8 +148,8 @@ def _relation(draw: Draw) -> tuple[list[str], str]:
                 "P(A∩B) = 0이므로 두 사건은 동시에 일어날 수 없고, 따라서 서로 배반입니다.",
             ),
             draw.say(
-                "Both have a positive probability, so they are not independent as well.",
-                "두 사건의 확률이 모두 0보다 크므로 독립은 아닙니다.",
+                "Both have a positive probability, so P(A) × P(B) is not 0 and the events are not independent.",
+                "두 사건의 확률이 모두 0보다 크므로 P(A) × P(B)는 0이 아니고, 따라서 독립은 아닙니다.",
             ),
         ]
     elif label == 0:
@@ -188,7 +188,7 @@ def _exactly_one(draw: Draw) -> tuple[list[str], Fraction]:
     a, b, both = _chances(draw.level, draw.params)
     value = a + b - 2 * both
     rule = draw.say(
-        "Exactly one happens: what A and B have in common is counted twice in P(A) + P(B) and must go entirely.",
+        "In P(A) + P(B) what A and B have in common is counted twice; for exactly one of them it must not be counted at all, so subtract it twice.",
         "P(A) + P(B)에는 공통부분이 두 번 들어 있고, 한 사건만 일어나는 경우에는 공통부분이 없어야 하므로 두 번 뺍니다.",
     )
     if draw.level in ("easy", "medium"):

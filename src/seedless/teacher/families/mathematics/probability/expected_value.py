@@ -73,8 +73,8 @@ def _chances(draw: Draw) -> str:
     over_whole = ", ".join(f"{weight}/{whole}" for weight in weights)
     if draw.task_type == "reasoning":
         return draw.say(
-            f"There are {added(weights)} equally likely cases, so the probabilities are {over_whole}.",
-            f"같은 정도로 기대되는 경우가 모두 {added(weights)}가지이므로 확률은 차례로 {over_whole}입니다.",
+            f"Let X be the value that comes up. There are {added(weights)} equally likely cases, so its probabilities are {over_whole}.",
+            f"나오는 값을 X라 합니다. 같은 정도로 기대되는 경우가 모두 {added(weights)}가지이므로 확률은 차례로 {over_whole}입니다.",
         )
     if draw.level == "medium":
         p, q, r = (Fraction(weight, whole) for weight in weights)
@@ -143,16 +143,16 @@ def _unknown_chances(draw: Draw) -> tuple[list[str], tuple[Fraction, Fraction]]:
     rest, moment = a + b, mean - y * q
     return [
         draw.say(
-            f"All probabilities add up to 1: a + b = 1 - {q}, and 1 - {q} = {rest}.",
-            f"확률의 합은 1이므로 a + b = 1 - {q}이고, 1 - {q} = {rest}입니다.",
+            f"All probabilities add up to 1, so a + b = 1 - {q} = {rest}.",
+            f"확률의 합은 1이므로 a + b = 1 - {q} = {rest}입니다.",
         ),
         draw.say(
-            f"The mean gives {_term(x, 'a')} + {z}b = {mean} - {y} × {q}, and {mean} - {y} × {q} = {moment}.",
-            f"평균에서 {_term(x, 'a')} + {z}b = {mean} - {y} × {q}이고, {mean} - {y} × {q} = {moment}입니다.",
+            f"The mean gives {_term(x, 'a')} + {z}b = {mean} - {y} × {q} = {moment}.",
+            f"평균에서 {_term(x, 'a')} + {z}b = {mean} - {y} × {q} = {moment}입니다.",
         ),
         draw.say(
-            f"Subtract {x} times the first equation: {z} - {x} = {z - x} and {moment} - {x} × {rest} = {moment - x * rest}, so {_term(z - x, 'b')} = {moment - x * rest} and b = {b}.",
-            f"둘째 식에서 첫째 식의 {x}배를 뺍니다. {z} - {x} = {z - x}, {moment} - {x} × {rest} = {moment - x * rest}이므로 {_term(z - x, 'b')} = {moment - x * rest}에서 b = {b}입니다.",
+            f"To get rid of a, subtract {x} times the first equation from the second: {z} - {x} = {z - x} and {moment} - {x} × {rest} = {moment - x * rest}, so {_term(z - x, 'b')} = {moment - x * rest} and b = {b}.",
+            f"a를 없애기 위해 둘째 식에서 첫째 식의 {x}배를 뺍니다. {z} - {x} = {z - x}, {moment} - {x} × {rest} = {moment - x * rest}이므로 {_term(z - x, 'b')} = {moment - x * rest}에서 b = {b}입니다.",
         ),
         draw.say(f"Then a = {rest} - {b} = {a}.", f"따라서 a = {rest} - {b} = {a}입니다."),
         draw.say(f"Check: {x} × {a} + {y} × {q} + {z} × {b} = {mean}.", f"검산: {x} × {a} + {y} × {q} + {z} × {b} = {mean}."),
@@ -178,8 +178,8 @@ def _prize(draw: Draw) -> tuple[list[str], int]:
             f"평균이 {mean}이므로 모든 값의 합은 {whole} × {mean} = {whole * mean}입니다.",
         ),
         draw.say(
-            f"The known ones make {u} × {x} + {v} × {y} = {given}, which leaves {whole * mean} - {given} = {whole * mean - given} for {w} times k.",
-            f"알려진 값의 합은 {u} × {x} + {v} × {y} = {given}이므로, k가 {w}번 더해진 값은 {whole * mean} - {given} = {whole * mean - given}입니다.",
+            f"The known ones make {u} × {x} + {v} × {y} = {given}, which leaves {whole * mean} - {given} = {whole * mean - given} for the {w} values k.",
+            f"알려진 값의 합은 {u} × {x} + {v} × {y} = {given}이므로, k를 {w}번 더한 값은 {whole * mean} - {given} = {whole * mean - given}입니다.",
         ),
         draw.say(f"Hence k = {whole * mean - given} ÷ {w} = {z}.", f"따라서 k = {whole * mean - given} ÷ {w} = {z}입니다."),
         draw.say(f"Check: ({given} + {w} × {z}) ÷ {whole} = {mean}.", f"검산: ({given} + {w} × {z}) ÷ {whole} = {mean}."),

@@ -14,7 +14,7 @@ BARE = {
     "medium": (
         ("One probability in the table of the random variable X is missing. Find E(X).", "확률변수 X의 확률분포표에서 확률 하나가 빠져 있다. E(X)를 구하시오."),
         ("The probability p in the distribution of X is unknown. What is the expected value of X?", "다음 확률분포에서 확률 p의 값은 주어지지 않았다. X의 기댓값을 구하시오."),
-        ("Complete the distribution of X in your mind, then compute its mean.", "다음 확률분포표를 완성하여 확률변수 X의 평균을 구하시오."),
+        ("Find the missing probability of the random variable X, then compute the mean of X.", "다음 확률분포표를 완성하여 확률변수 X의 평균을 구하시오."),
     ),
     "hard": (
         ("The table shows the distribution of a random variable X. Find the variance V(X).", "확률변수 X의 확률분포가 다음 표와 같을 때, 분산 V(X)를 구하시오."),
@@ -30,18 +30,18 @@ BARE = {
 STORIES = {
     "easy": (
         ("A bag holds {u} balls marked {x}, {v} marked {y} and {w} marked {z}. One ball is drawn at random. What is the expected value of the number on it?", "주머니에 {x:이/가} 적힌 공 {u}개, {y:이/가} 적힌 공 {v}개, {z:이/가} 적힌 공 {w}개가 들어 있다. 공 한 개를 임의로 꺼낼 때, 공에 적힌 수의 기댓값을 구하시오."),
-        ("In a raffle {u} tickets win {x} dollars each, {v} win {y} dollars and {w} win {z} dollars; there are no others. How many dollars does a ticket win on average?", "어떤 복권은 {x}만 원에 당첨되는 것이 {u}장, {y}만 원이 {v}장, {z}만 원이 {w}장이고 다른 것은 없다. 복권 한 장의 당첨금의 기댓값은 몇만 원인지 구하시오."),
-        ("Of the stops of a bus, {u} take {x} seconds, {v} take {y} seconds and {w} take {z} seconds. What is the expected duration, in seconds, of a stop chosen at random?", "어느 버스의 정류장 중 {u}곳에서는 {x}초, {v}곳에서는 {y}초, {w}곳에서는 {z}초 동안 정차한다. 임의로 택한 정류장에서 정차하는 시간의 기댓값은 몇 초인지 구하시오."),
+        ("In a raffle, {u} tickets win {x} dollars each, {v} win {y} dollars and {w} win {z} dollars; there are no others. How many dollars does a ticket win on average?", "어떤 복권은 {x}만 원에 당첨되는 것이 {u}장, {y}만 원이 {v}장, {z}만 원이 {w}장이고 다른 것은 없다. 복권 한 장의 당첨금의 기댓값은 몇만 원인지 구하시오."),
+        ("Of the buses that came through one morning, {u} were {x} minutes late, {v} were {y} minutes late and {w} were {z} minutes late. What is the expected delay, in minutes, of one of these buses chosen at random?", "어느 날 아침 정류장에 온 버스 중 {u}대는 {x}분, {v}대는 {y}분, {w}대는 {z}분 늦게 도착하였다. 이 버스 중 임의로 택한 한 대가 늦은 시간의 기댓값은 몇 분인지 구하시오."),
     ),
     "medium": (
-        ("A wheel has {u} sectors paying {x} points, {v} paying {y} and {w} paying {z}, all of equal size. A spin costs {fee} points. Find the expected gain per spin, in points; it is negative for a loss.", "크기가 같은 칸으로 나뉜 회전판에 {x}점짜리 칸이 {u}개, {y}점짜리 칸이 {v}개, {z}점짜리 칸이 {w}개 있다. 한 번 돌리는 데 {fee}점을 낸다. 한 번 돌릴 때 얻는 순이익의 기댓값은 몇 점인지 구하시오. (손해이면 음수로 쓴다.)"),
+        ("A wheel has {u} sectors paying {x} points, {v} paying {y} and {w} paying {z}, all of equal size. A spin costs {fee} points. Find the expected gain per spin, in points; it is negative for a loss.", "크기가 같은 칸으로 나뉜 회전판에 {x}점짜리 칸이 {u}개, {y}점짜리 칸이 {v}개, {z}점짜리 칸이 {w}개 있다. 한 번 돌릴 때마다 {fee}점을 낸다. 한 번 돌릴 때 얻는 순이익의 기댓값은 몇 점인지 구하시오. (손해이면 음수로 쓴다.)"),
         ("Among the lucky envelopes on a stall, {u} hold {x} coins, {v} hold {y} and {w} hold {z}. Picking one at random costs {fee} coins. By how many coins does a player's fortune change on average? A loss counts as negative.", "가판대의 복봉투 중 {u}개에는 동전이 {x}개, {v}개에는 {y}개, {w}개에는 {z}개 들어 있다. 동전 {fee}개를 내고 봉투 하나를 임의로 고를 때, 동전 수의 변화량의 기댓값을 구하시오. (줄어들면 음수로 쓴다.)"),
-        ("A fisherman knows from his log that of his trips {u} brought {x} crates, {v} brought {y} and {w} brought {z}. Fuel for a trip is worth {fee} crates. What profit, in crates, can he expect of a trip like one of these picked at random? Write a loss with a minus sign.", "어느 어부의 기록에는 {x}상자를 잡은 날이 {u}일, {y}상자를 잡은 날이 {v}일, {z}상자를 잡은 날이 {w}일 있다. 하루 연료비는 {fee}상자의 값과 같다. 기록된 날 중 하루를 임의로 택할 때, 그날 순이익의 기댓값은 몇 상자인지 구하시오. (손해이면 음수로 쓴다.)"),
+        ("A fisherman knows from his log that of his trips {u} brought {x} crates, {v} brought {y} and {w} brought {z}. Fuel for a trip is worth {fee} crates. What is the expected profit, in crates, of a trip picked at random from the log? Write a loss with a minus sign.", "어느 어부의 기록에는 {x}상자를 잡은 날이 {u}일, {y}상자를 잡은 날이 {v}일, {z}상자를 잡은 날이 {w}일 있다. 하루 연료비는 {fee}상자의 값과 같다. 기록된 날 중 하루를 임의로 택할 때, 그날 순이익의 기댓값은 몇 상자인지 구하시오. (손해이면 음수로 쓴다.)"),
     ),
     "hard": (
         ("A bag holds {u} balls marked {x}, {v} marked {y} and {w} marked {z}. X is the number on a ball drawn at random. Find the variance of X.", "주머니에 {x:이/가} 적힌 공 {u}개, {y:이/가} 적힌 공 {v}개, {z:이/가} 적힌 공 {w}개가 들어 있다. 임의로 꺼낸 공에 적힌 수를 X라 할 때, X의 분산을 구하시오."),
-        ("In a quiz {u} pupils scored {x} points, {v} scored {y} and {w} scored {z}. The score of a pupil picked at random is a random variable; what is its variance?", "퀴즈에서 {u}명이 {x}점, {v}명이 {y}점, {w}명이 {z}점을 받았다. 임의로 뽑은 학생의 점수를 확률변수 X라 할 때, X의 분산을 구하시오."),
-        ("In {u} of its modes a machine waits {x} ms, in {v} modes {y} ms and in {w} modes {z} ms; the mode is picked at random. Calculate the variance of its waiting time, in ms².", "어떤 기계는 {u}개의 상태에서 {x} ms, {v}개의 상태에서 {y} ms, {w}개의 상태에서 {z} ms를 기다리며 상태를 임의로 고른다. 기다리는 시간의 분산은 몇 ms²인지 구하시오."),
+        ("In a quiz, {u} pupils scored {x} points, {v} scored {y} and {w} scored {z}. The score of a pupil picked at random is a random variable; what is its variance?", "퀴즈에서 {u}명이 {x}점, {v}명이 {y}점, {w}명이 {z}점을 받았다. 임의로 뽑은 학생의 점수를 확률변수 X라 할 때, X의 분산을 구하시오."),
+        ("In {u} of its modes a machine waits {x} ms, in {v} modes {y} ms and in {w} modes {z} ms; the mode is picked at random. Calculate the variance of its waiting time, in ms².", "어떤 기계가 작동 방식 하나를 임의로 고른다. 기다리는 시간은 {u}가지 방식에서 {x} ms, {v}가지 방식에서 {y} ms, {w}가지 방식에서 {z} ms이다. 기다리는 시간의 분산은 몇 ms²인지 구하시오."),
     ),
     "expert": (
         ("A spin of a wheel costs {mean} points. Of its equal sectors {u} pay {x} points, {v} pay {y} and {w} pay k points. The game is fair, that is, the expected gain is 0. Find k.", "회전판을 한 번 돌리려면 {mean}점을 내야 한다. 크기가 같은 칸 중 {u}개는 {x}점, {v}개는 {y}점, {w}개는 k점을 준다. 순이익의 기댓값이 0인 공정한 게임일 때, k의 값을 구하시오."),

@@ -29,7 +29,7 @@ SETTINGS: dict[str, tuple[Text, ...]] = {
     "reasoning": (
         ("A jury of {k} is drawn by lot from {kinds}.", "{kinds} 중에서 제비를 뽑아 심사 위원 {k}명을 정한다."),
         ("A newspaper interviews {k} people picked at random at a meeting of {kinds}.", "{kinds:이/가} 모인 회의에서 신문 기자가 {k}명을 임의로 골라 면담한다."),
-        ("For a trial shift {k} persons are chosen at random among {kinds}.", "{kinds} 가운데 {k}명을 임의로 골라 시범 근무를 하게 한다."),
+        ("For a survey, {k} people are chosen at random among {kinds}.", "설문에 답할 사람으로 {kinds} 가운데 {k}명을 임의로 뽑는다."),
     ),
 }  # fmt: skip
 KINDS: dict[str, tuple[Text, ...]] = {
@@ -76,10 +76,14 @@ def _groups(draw: Draw) -> tuple[list[int], list[int]]:
     return list(draw.params[:half]), list(draw.params[half:])
 
 
+def _unit(draw: Draw) -> str:
+    """The Korean counter of what is selected."""
+    return "개" if draw.task_type == "qa" else "명"
+
+
 def _counted(draw: Draw, sizes: list[int], *, wanted: bool = False) -> str:
     """ "4 white and 5 black balls", "교사 4명과 농부 5명"."""
-    bare = draw.task_type == "qa"
-    unit = "개" if bare else "명"
+    bare, unit = draw.task_type == "qa", _unit(draw)
     names = [draw.say(*kind) for kind in KINDS[draw.task_type]]
     if draw.language == "en":
         parts = [f"{size} {name if size > 1 or bare else name[:-1]}" for size, name in zip(sizes, names, strict=False)]
@@ -97,11 +101,11 @@ def _exact(draw: Draw) -> tuple[list[str], Fraction]:
     steps = [
         draw.say(
             f"All selections of {k} from {added(sizes)} are equally likely; there are {choices(draw, n, k)}.",
-            f"모두 {added(sizes)} 중에서 {josa(k, '을/를')} 택하는 방법은 {choices(draw, n, k)}가지이고, 그 가능성은 모두 같습니다.",
+            f"모두 {added(sizes)}{_unit(draw)} 중에서 {k}{josa(_unit(draw), '을/를')} 택하는 방법은 {choices(draw, n, k)}가지이고, 그 가능성은 모두 같습니다.",
         ),
         draw.say(f"Choose from each kind separately: {listed}.", f"종류별로 택하는 방법의 수는 차례로 {listed}입니다."),
         draw.say(
-            f"Every choice of one kind goes with every choice of the others: {' × '.join(map(str, ways))} = {prod(ways)}.",
+            f"Every choice of one kind goes with every choice of the others, so multiply: {' × '.join(map(str, ways))} = {prod(ways)}.",
             f"종류별 선택은 함께 일어나므로 {' × '.join(map(str, ways))} = {prod(ways)}가지입니다.",
         ),
         draw.say(
@@ -148,7 +152,7 @@ def _at_least(draw: Draw) -> tuple[list[str], Fraction]:
     whole = comb(m + n, k)
     start = draw.say(
         f"There are {choices(draw, m + n, k)} equally likely selections of {k} from {m} + {n} = {m + n}.",
-        f"모두 {m} + {n} = {m + n} 중에서 {josa(k, '을/를')} 택하는 방법은 {choices(draw, m + n, k)}가지이고, 그 가능성은 모두 같습니다.",
+        f"모두 {m} + {n} = {m + n}{_unit(draw)} 중에서 {k}{josa(_unit(draw), '을/를')} 택하는 방법은 {choices(draw, m + n, k)}가지이고, 그 가능성은 모두 같습니다.",
     )
     if 2 * j <= k + 1:
         cases, ways = _cases(draw, range(j))
@@ -156,13 +160,13 @@ def _at_least(draw: Draw) -> tuple[list[str], Fraction]:
         return [
             start,
             draw.say(
-                f"The opposite, “fewer than {_said(draw, j)}”, has fewer cases.",
-                f"여사건, 즉 {_said(draw, j)} 미만인 경우를 셉니다.",
+                f"The opposite, “{'no' if j == 1 else 'fewer than'} {_said(draw, j).removeprefix('1 ')}”, has fewer cases.",
+                f"여사건, 즉 {f'{_said(draw, j)} 미만인' if j > 1 else f'{none}가 하나도 없는'} 경우가 더 적으므로 이를 셉니다.",
             ),
             *cases,
             draw.say(
                 f"Subtract: {whole} - {' - '.join(map(str, ways))} = {whole - few} selections fit.",
-                f"따라서 조건에 맞는 방법은 {whole} - {' - '.join(map(str, ways))} = {whole - few}가지입니다.",
+                f"전체에서 빼면 조건에 맞는 방법은 {whole} - {' - '.join(map(str, ways))} = {whole - few}가지입니다.",
             ),
             draw.say(
                 f"The probability is {over(whole - few, whole)}.", f"따라서 구하는 확률은 {over(whole - few, whole)}입니다."
@@ -209,8 +213,7 @@ def _are(draw: Draw, count: int) -> str:
 def _events(draw: Draw) -> tuple[str, str]:
     """What is known (empty below expert) and what is asked, in the words of the draw."""
     bare = draw.task_type == "qa"
-    korean = KINDS[draw.task_type][1][1]
-    unit = "개" if bare else "명"
+    korean, unit = KINDS[draw.task_type][1][1], _unit(draw)
     if draw.level in ("easy", "medium"):
         wanted = _counted(draw, _groups(draw)[1], wanted=True)
         return "", draw.say(

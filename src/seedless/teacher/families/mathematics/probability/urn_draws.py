@@ -65,7 +65,7 @@ def _easy(draw: Draw, theme: Theme, x: str, y: str) -> tuple[list[str], Fraction
     n, unit = a + b, theme.unit
     steps = [
         draw.say(
-            f"There are {a} + {b} = {n} to begin with, and one fewer, {n - 1}, at the second draw.",
+            f"There are {a} + {b} = {n} {theme.noun} to begin with, and one fewer, {n - 1}, at the second draw.",
             f"처음에는 모두 {a} + {b} = {n}{unit}이고, 두 번째로 고를 때에는 한 {josa(unit, '이/가')} 줄어 {n - 1}{unit}입니다.",
         )
     ]
@@ -103,8 +103,8 @@ def _easy(draw: Draw, theme: Theme, x: str, y: str) -> tuple[list[str], Fraction
 
 def _ordered(draw: Draw, n: int, unit: str) -> str:
     return draw.say(
-        f"With {n} to begin with there are {n} × {n - 1} = {n * (n - 1)} ordered ways to draw two, all equally likely.",
-        f"처음에 모두 {n}{unit}이므로 두 {josa(unit, '을/를')} 차례로 고르는 방법은 {n} × {n - 1} = {n * (n - 1)}가지이고, 각 방법의 가능성은 같습니다.",
+        f"Taking first one and then another, there are {n} × {n - 1} = {n * (n - 1)} ordered ways to draw two, all equally likely.",
+        f"두 {josa(unit, '을/를')} 차례로 고르는 방법은 {n} × {n - 1} = {n * (n - 1)}가지이고, 각 방법의 가능성은 같습니다.",
     )
 
 
@@ -120,7 +120,7 @@ def _medium(draw: Draw, theme: Theme, x: str) -> tuple[list[str], Fraction]:
     *counts, kind = draw.params
     n, unit = sum(counts), theme.unit
     whole = n * (n - 1)
-    steps = [draw.say(f"There are {added(counts)} in all.", f"모두 합하면 {added(counts)}{unit}입니다.")]
+    steps = [draw.say(f"There are {added(counts)} {theme.noun} in all.", f"모두 합하면 {added(counts)}{unit}입니다.")]
     if kind == 2:
         rest = n - counts[0]
         none = rest * (rest - 1)
@@ -186,7 +186,7 @@ def _expert(draw: Draw, theme: Theme, x: str) -> tuple[list[str], Fraction]:
     *counts, kind = draw.params
     n, a, unit = sum(counts), counts[0], theme.unit
     both = a * (a - 1)
-    steps = [draw.say(f"There are {added(counts)} in all.", f"모두 합하면 {added(counts)}{unit}입니다.")]
+    steps = [draw.say(f"There are {added(counts)} {theme.noun} in all.", f"모두 합하면 {added(counts)}{unit}입니다.")]
     if kind == 0:
         ways = [m * (m - 1) for m in counts]
         known = sum(ways)

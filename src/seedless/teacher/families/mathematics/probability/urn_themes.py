@@ -60,7 +60,7 @@ STORIES = (
             "유나의 서랍에 {counts:이/가} 들어 있다. 유나가 어두운 방에서 서랍 속의 양말을 임의로 {times} 짝 꺼냈다.",
         ),
         (("black", "검은 양말"), ("striped", "줄무늬 양말"), ("brown", "갈색 양말")),
-        ("pattern", "무늬"),
+        ("kind", "종류"),
         "socks",
         "짝",
     ),
@@ -93,7 +93,7 @@ EVENTS: Mapping[str, tuple[Text, ...]] = {
         ("one is {x} and the other is {y}", "{x} 한 {unit:과/와} {y} 한 {unit:이/가} 나올"),
     ),
     "medium": (
-        ("both have the same {same}", "두 {unit}의 {same:이/가} 서로 같을"),
+        ("both are of the same {same}", "두 {unit}의 {same:이/가} 서로 같을"),
         ("the two differ in {same}", "두 {unit}의 {same:이/가} 서로 다를"),
         ("at least one of the two is {x}", "두 {unit} 중에서 적어도 한 {unit:이/가} {x}일"),
     ),

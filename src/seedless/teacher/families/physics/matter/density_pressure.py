@@ -127,7 +127,7 @@ def _hard(draw: Draw, d: dict[str, str]) -> list[str]:
             rule,
             say(f"It displaces {d['v']} cm³ of water, which is {d['v']} g and weighs {d['v']} ÷ 1000 × 10 = {d['up']} N.",
                 f"밀어낸 물은 {d['v']} cm³, 곧 {d['v']} g이고 그 무게는 {d['v']} ÷ 1000 × 10 = {d['up']} N입니다."),
-            say(f"The balance shows the difference: {d['air']} - {d['up']} = {d['wet']} N.", f"용수철저울은 그 차이를 가리키므로 {d['air']} - {d['up']} = {d['wet']} N입니다."),
+            say(f"What still has to be held is the difference: {d['air']} - {d['up']} = {d['wet']} N.", f"물속에서 물체를 붙드는 데 필요한 힘은 그 차이이므로 {d['air']} - {d['up']} = {d['wet']} N입니다."),
         ]  # fmt: skip
     return [
         rule,
@@ -145,9 +145,9 @@ def _expert(draw: Draw, d: dict[str, str]) -> list[str]:
         return [
             say("Masses add up, and so do volumes; the densities themselves must not be averaged.", "질량과 부피는 각각 더할 수 있지만, 밀도 자체를 평균하면 안 됩니다."),
             say(f"The masses are {d['d']} × {d['a']} = {d['m']} g and {d['e']} × {d['b']} = {d['k']} g, together {d['m']} + {d['k']} = {d['mass']} g.",
-                f"두 금속의 질량은 {d['d']} × {d['a']} = {d['m']} g, {d['e']} × {d['b']} = {d['k']} g이고, 합은 {d['m']} + {d['k']} = {d['mass']} g입니다."),
+                f"두 부분의 질량은 {d['d']} × {d['a']} = {d['m']} g, {d['e']} × {d['b']} = {d['k']} g이고, 합은 {d['m']} + {d['k']} = {d['mass']} g입니다."),
             say(f"The volume is {d['a']} + {d['b']} = {d['v']} cm³.", f"전체 부피는 {d['a']} + {d['b']} = {d['v']} cm³입니다."),
-            say(f"The density of the alloy is {d['mass']} ÷ {d['v']} = {d['mean']} g/cm³.", f"합금의 밀도는 {d['mass']} ÷ {d['v']} = {d['mean']} g/cm³입니다."),
+            say(f"The density of the whole is {d['mass']} ÷ {d['v']} = {d['mean']} g/cm³.", f"전체의 밀도는 {d['mass']} ÷ {d['v']} = {d['mean']} g/cm³입니다."),
         ]  # fmt: skip
     heavier = Fraction(d["d"]) > Fraction(d["e"])
     missing = f"{d['mass']} - {d['all']}" if heavier else f"{d['all']} - {d['mass']}"

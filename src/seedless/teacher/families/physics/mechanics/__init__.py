@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from seedless.teacher.families.physics.mechanics import (
     energy_momentum,
+    force_and_motion,
     force_balance,
     free_fall,
     newton_second_law,
@@ -59,4 +60,5 @@ SUBJECT = Subject(
         ),
     ),
     {"en": ("motion",), "ko": ("운동",)},
+    (force_and_motion.FAMILY,),
 )
