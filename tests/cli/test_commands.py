@@ -178,7 +178,7 @@ def test_a_folder_whose_name_looks_like_an_address_is_a_folder(tmp_path: Path, n
 
 
 def test_a_quota_for_what_the_teacher_has_not_is_named_and_goes_to_the_others(tmp_path: Path) -> None:
-    (tmp_path / "run.yaml").write_text("quotas: {task_type: {generation: 0.5}, difficulty: {easy: 0.5}}\n")
+    (tmp_path / "run.yaml").write_text("topic: Waves\nquotas: {task_type: {generation: 0.5}, difficulty: {easy: 0.5}}\n")
     ended = seedless("run", "--config", "run.yaml", "-n", "20", "-o", "rows", cwd=tmp_path)
     assert ended.returncode == 0, ended.stderr
     assert "left out: task_type generation" in ended.stderr

@@ -57,3 +57,9 @@ def test_a_tally_adds_up_per_cell() -> None:
     found = tally((plan, plan.language == "ko") for plan in plans)
     assert sum(found.planned.values()) == 20
     assert sum(found.accepted.values()) == sum(plan.language == "ko" for plan in plans)
+
+
+def test_a_few_rows_refused_one_after_the_other_are_no_saturation() -> None:
+    single = RoundTally({A: 1}, {})
+    assert saturation([single] * 19, 200) == ""
+    assert "two rounds" in saturation([single] * 20, 200)

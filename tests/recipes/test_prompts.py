@@ -171,7 +171,9 @@ def test_a_result_written_as_the_prompt_of_answers_says_is_scored(language: str)
 def test_the_embedded_teachers_menu_decides_no_voice_and_keeps_its_verbs() -> None:
     assert MENU.voices == {}
     assert sum(Menu().voices.values()) == 1
-    assert {MENU.verbs(task, level) for task in MENU.task_types for level in LEVELS} == {("apply", "analyse")}
+    found = {task: {MENU.verbs(task, level) for level in LEVELS} for task in MENU.task_types}
+    assert found["qa"] == found["reasoning"] == {("apply", "analyse")}
+    assert (found["classification"], found["generation"]) == ({("analyse",)}, {("apply",)})
 
 
 def test_a_language_without_a_file_of_its_own_gets_the_english_one() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sys
 from collections import defaultdict
 
 import pytest
@@ -13,7 +14,7 @@ from seedless.teacher.curriculum import LANGUAGES, MENU, WORKS
 from seedless.teacher.family import Draw, Family, Problem
 from seedless.teacher.render import worked
 from seedless.teacher.steps import false_equalities
-from teacher.drawing import problems
+from teacher.drawing import draws, problems
 from teacher.oracles import every_oracle
 from teacher.particles import wrong_particles
 
@@ -67,6 +68,23 @@ def test_the_declared_space_is_there_and_no_question_comes_twice(family: Family)
         assert len(set(space.points)) == len(space)
         questions = {family.pose(Draw(family.id, level, "en", family.task_types[0], point)).question for point in space.points}
         assert len(questions) == len(space), level
+
+
+@families
+def test_the_second_method_never_poses(family: Family, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(_: Draw) -> Problem:
+        raise AssertionError("recompute used pose")
+
+    monkeypatch.setattr(sys.modules[family.pose.__module__], "pose", refuse)
+    for draw in draws(family, "en", 3):
+        assert family.recompute(draw)
+
+
+@families
+def test_a_draw_always_reads_the_same(family: Family) -> None:
+    for language in LANGUAGES:
+        for draw in draws(family, language, 3):
+            assert family.pose(draw) == family.pose(draw)
 
 
 @families

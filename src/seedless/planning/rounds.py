@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import takewhile
 from math import ceil
 
 from seedless.core import Cell, Plan
@@ -14,6 +15,7 @@ MOST_ROWS = 1_000  # ordered checks judge in plan order: a round is what one han
 MOST_PER_DEFICIT = 3
 PRIOR_ROWS = 8  # a cell's rate is pooled towards the overall rate as if it had seen this many rows more
 HOPE_ROWS = 4  # accepted rows imagined before the first: an unlucky pilot of 20 must not double the bill
+FEWEST_POOR = 20  # rows over all poor rounds running: two rows refused one after the other say nothing of a rate
 POOR_RATE = 0.02
 MOST_PLANNED_PER_TARGET = 10
 
@@ -42,7 +44,8 @@ def saturation(history: Sequence[RoundTally], target: int) -> str:
     planned = sum(sum(round.planned.values()) for round in rounds)
     if planned > MOST_PLANNED_PER_TARGET * target:
         return f"{planned} rows were planned for a target of {target}, more than {MOST_PLANNED_PER_TARGET} times as many"
-    if len(rounds) >= 2 and all(_is_poor(round) for round in rounds[-2:]):
+    poor = list(takewhile(_is_poor, reversed(rounds)))
+    if len(poor) >= 2 and sum(sum(round.planned.values()) for round in poor) >= FEWEST_POOR:
         return f"two rounds running accepted less than {POOR_RATE:.0%} of what they planned, in every open cell"
     return ""
 

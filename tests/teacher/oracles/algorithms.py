@@ -1,18 +1,10 @@
-"""Algorithms carried out by textbook code of this reader's own on the data that a question shows."""
+"""Searching, sorting, stacks, queues and hashing, carried out by textbook code of this reader's own."""
 
 from __future__ import annotations
 
-import functools
 import itertools
-import math
 import re
-import sys
 from collections.abc import Callable, Iterator
-from fractions import Fraction
-from types import FrameType
-from typing import Any
-
-import networkx
 
 Lists = list[list[int]]
 
@@ -24,8 +16,6 @@ def lists_of(question: str) -> Lists:
 def shown(values: list[int]) -> str:
     return f"[{'; '.join(map(str, values))}]"
 
-
-# Sorting: generators that yield the list after every pass and add to a tally as they go.
 
 Tally = dict[str, int]
 
@@ -149,9 +139,6 @@ def recognised(question: str, lists: Lists) -> str:
     return found
 
 
-# Binary search, stacks and queues
-
-
 def middle_first(values: list[int], wanted: float) -> tuple[list[int], list[str]]:
     """The values named and the replies given while the middle (the left one of two) of those possible is asked for."""
     named, replies = [], []
@@ -263,74 +250,6 @@ def siding(arriving: list[str], leaving: list[str]) -> str:
     return f"[{'; '.join(moves)}]"
 
 
-def graph_of(question: str) -> networkx.DiGraph:
-    graph = networkx.DiGraph()
-    for line in question.split("```")[1].strip().split("\n"):
-        vertex, _, others = line.partition(": ")
-        graph.add_node(int(vertex))
-        graph.add_edges_from((int(vertex), other) for other in sorted(map(int, re.findall(r"\d+", others))))
-    return graph
-
-
-def graph_search(question: str) -> str:
-    graph = graph_of(question)
-    prose = re.sub(r"```.*?```", " ", question, flags=re.DOTALL)
-    named = "vertex|chamber|computer|crossing|page|room|cavern|function"
-    places = rf"(?:from|starting at|start is|starts at|starts in|called for|separate|Person|at|in) (?:(?:{named}) )?(\d+)"
-    start = int(re.findall(places, prose, re.IGNORECASE)[0])
-    broad = [start, *(v for _, v in networkx.bfs_edges(graph, start, sort_neighbors=sorted))]
-    deep = list(networkx.dfs_preorder_nodes(graph, start, sort_neighbors=sorted))
-    if "neither" in question:
-        order = lists_of(prose)[0]
-        return "breadth-first search" if order == broad else "depth-first search" if order == deep else "neither of them"
-    if "-1" in question:
-        far = networkx.single_source_shortest_path_length(graph, start)
-        return shown([far.get(v, -1) for v in sorted(graph)])
-    if re.search(r"finish the vertices|at the end of its call", question):
-        return shown(list(networkx.dfs_postorder_nodes(graph, start, sort_neighbors=sorted)))
-    if re.search(r"How many rounds|how many days", question):
-        return str(max(networkx.single_source_shortest_path_length(graph, start).values()))
-    if re.search(r"explored last|clean last", question):
-        return str(deep[-1])
-    if "->" in question:
-        target = int(re.findall(r"(?:crossing|page|cavern|function) (\d+)", prose)[-1])
-        search = networkx.bfs_tree if "breadth-first" in question else networkx.dfs_tree
-        return " -> ".join(map(str, networkx.shortest_path(search(graph, start, sort_neighbors=sorted), start, target)))
-    return shown(broad if "breadth-first" in question else deep)
-
-
-def dijkstra(question: str) -> str:
-    graph = networkx.DiGraph()
-    for a, sign, b, weight in re.findall(r"^([A-G]) (->|-) ([A-G]): (\d+)$", question, re.MULTILINE):
-        graph.add_edge(a, b, weight=int(weight))
-        if sign == "-":
-            graph.add_edge(b, a, weight=int(weight))
-    prose = re.sub(r"```.*?```", " ", question, flags=re.DOTALL)
-    names = sorted(graph)
-    if "able" in prose and "predecessor" in prose:
-        rows = ["vertex | distance | predecessor"]
-        before, far = networkx.dijkstra_predecessor_and_distance(graph, "A")
-        for name in names:
-            (came,) = before[name] or ["-"]
-            rows.append(f"{name} | {far[name]} | {came}")
-        return "\n".join(rows)
-    others = re.findall(r"\b[B-G]\b", prose)
-    if re.search(r"nearer", prose):
-        second = re.findall(r"\bA(?:,)? and (?:at )?([B-G])", prose)[0]
-        far = networkx.multi_source_dijkstra_path_length(graph, {"A", second})
-        return shown([far[name] for name in names])
-    if re.search(r"shortest times|shortest distances|distance of every vertex", prose):
-        far = networkx.single_source_dijkstra_path_length(graph, "A")
-        return shown([far[name] for name in names])
-    if "->" in prose:
-        return " -> ".join(networkx.dijkstra_path(graph, "A", others[0]))
-    if via := re.search(r"pick something up at (.)|passes through (.)|castle at (.)", prose):
-        middle = next(filter(None, via.groups()))
-        target = next(name for name in others if name != middle)
-        return str(networkx.dijkstra_path_length(graph, "A", middle) + networkx.dijkstra_path_length(graph, middle, target))
-    return str(networkx.dijkstra_path_length(graph, "A", others[0]))
-
-
 def hash_table(question: str) -> str:
     """A table that is probed slot by slot."""
     if found := re.search(r"1 \+ \(k mod (\d+)\) slots, counted modulo (\d+)", question):
@@ -365,104 +284,9 @@ def hash_table(question: str) -> str:
     return str(probes) if re.search(r"How many|What is the count", question) else f"[{'; '.join(map(str, table))}]"
 
 
-def hits(code: str, n: int) -> int:
-    """Executions of the line marked A, by tracing the program as it is shown."""
-    marked = next(number for number, line in enumerate(code.split("\n"), 1) if line.endswith("# A"))
-    seen = [0]
-
-    def watch(frame: FrameType, event: str, _: Any) -> Any:
-        if frame.f_code.co_filename != "<shown>":
-            return None
-        seen[0] += event == "line" and frame.f_lineno == marked
-        return watch
-
-    scope: dict[str, Any] = {"n": n}
-    before = sys.gettrace()
-    sys.settrace(watch)
-    try:
-        exec(compile(code, "<shown>", "exec"), scope)
-        if "f" in scope:
-            scope["f"](n)
-    finally:
-        sys.settrace(before)
-    return seen[0]
-
-
-def fitted(code: str, offered: tuple[str, ...]) -> str:
-    """The summands of a program have no part in its class: programs that differ in them are run once."""
-    plain = re.sub(r"(?<=total = )\d+|(?<=\+= )\d+|(?<=return )\d+|(?<=\) \+ )\d+", "1", code)
-    return best_fit(plain, offered)
-
-
-@functools.cache
-def best_fit(code: str, offered: tuple[str, ...]) -> str:
-    """The class whose function keeps nearest to a fixed multiple of the count over several n."""
-    shapes: dict[str, Callable[[int], float]] = {
-        "O(1)": lambda n: 1.0,
-        "O(log n)": lambda n: math.log2(n),
-        "O(√n)": lambda n: math.sqrt(n),
-        "O(n)": lambda n: float(n),
-        "O(n log n)": lambda n: n * math.log2(n),
-        "O(n²)": lambda n: float(n * n),
-        "O(2ⁿ)": lambda n: 2.0 ** min(n, 900),
-    }
-    if "f(n - 1) + f(n - 1)" in code:
-        sizes = [9, 10, 11, 12]
-    elif "f(n -" in code:
-        sizes = [64, 128, 256, 512]  # the depth of recursion is limited
-    elif hits(code, 256) < 100:
-        sizes = [2**4, 2**8, 2**12, 2**16]
-    elif hits(code, 256) < 5000:
-        sizes = [2**6, 2**10, 2**14]
-    else:
-        sizes = [32, 64, 128, 256]
-    counts = [hits(code, n) for n in sizes]
-
-    def spread(label: str) -> float:
-        steps = [
-            (c2 - c1) / (shapes[label](n2) - shapes[label](n1) or 1e9)
-            for (c1, n1), (c2, n2) in itertools.pairwise(zip(counts, sizes, strict=True))
-        ]
-        if label == "O(1)":
-            return 0.0 if len(set(counts)) == 1 else math.inf
-        return max(steps) / min(steps) if min(steps) > 0 else math.inf
-
-    return min(offered, key=spread)
-
-
-CLASSES = ("O(1)", "O(log n)", "O(√n)", "O(n)", "O(n log n)", "O(n²)", "O(2ⁿ)")
-
-
-def complexity_class(question: str) -> str:
-    code = question.split("```python\n")[1].split("\n```")[0]
-    prose = question.split("```")[0]
-    offered = tuple(label for label in CLASSES if re.search(re.escape(label) + r"(?!\w)", prose))
-    if len(offered) > 1:
-        return fitted(code, offered)
-    sizes = [int(n) for found in re.findall(r"n = (\d+)|f\((\d+)\)|value (\d+)", prose) for n in found if n]
-    if "ms" not in prose:
-        return str(hits(code, sizes[0]))
-    small, large = sorted(sizes)
-    (time,) = (int(found) for found in re.findall(r"(\d+) ms", prose))
-    label = fitted(code, CLASSES)
-    shape: Callable[[int], Fraction] = {
-        "O(1)": lambda n: Fraction(1),
-        "O(log n)": lambda n: Fraction(n.bit_length() - 1),
-        "O(√n)": lambda n: Fraction(math.isqrt(n)),
-        "O(n)": Fraction,
-        "O(n log n)": lambda n: Fraction(n * (n.bit_length() - 1)),
-        "O(n²)": lambda n: Fraction(n * n),
-        "O(2ⁿ)": lambda n: Fraction(2**n),
-    }[label]
-    return str(time * shape(large) / shape(small))
-
-
 ORACLES = {
     "teacher/computer-science/algorithms/binary-search": binary_search,
-    "teacher/computer-science/algorithms/stack-queue": stack_queue,
-    "teacher/computer-science/algorithms/complexity-class": complexity_class,
-    "teacher/computer-science/algorithms/hash-table": hash_table,
-    "teacher/computer-science/algorithms/dijkstra": dijkstra,
-    "teacher/computer-science/algorithms/graph-search": graph_search,
     "teacher/computer-science/algorithms/sort-trace": sort_trace,
+    "teacher/computer-science/algorithms/stack-queue": stack_queue,
+    "teacher/computer-science/algorithms/hash-table": hash_table,
 }

@@ -141,7 +141,39 @@ def time_zones(question: str) -> str:
     return {4: "previous day", 5: "same day", 6: "next day"}[there.day]
 
 
+def weekdays_abroad(question: str) -> str:
+    zones, days = zones_in(question), dates_in(question)
+    plain = re.sub(r"\(UTC.*?\)|“.*?”", "", question)
+    time = re.search(r"\d\d:\d\d", plain)[0]
+    ahead = dict(zones)
+    later = re.search(f"(?:when it is .*? in|for a launch in|for the moment .*? in) {ZONED}", question)
+    here = later[1] if later else zones[0][0]
+    (there,) = [name for name, _ in zones if name != here]
+    named = re.findall("|".join(DAYS), plain)
+    if days:
+        local = max(days) if "clerk" not in question else days[0]
+        moment = datetime(local.year, local.month, local.day, int(time[:2]), int(time[3:]))
+    else:
+        numbers = [int(number) for number in re.findall(r"\d+", plain.replace(time, ""))]
+        passed = timedelta(0)
+        if gap := re.search(r"[Ee]very (\d+) days", plain):
+            times = int(
+                re.search(
+                    r"(?:call number|number|signal) (\d+)(?=\D*$|\?)", plain.replace("number 1 on", "").replace("signal 1 ", "")
+                )[1]
+            )
+            passed = timedelta(int(gap[1]) * (times - 1))
+        elif hours := re.search(r"(\d+) hours later|and (\d+) hours", plain.replace("24 hours later", "")):
+            passed = timedelta(numbers[0], hours=int(hours[1] or hours[2]))
+        else:
+            passed = timedelta(numbers[0])
+        moment = datetime(2024, 1, 1 + DAYS.index(named[0]), int(time[:2]), int(time[3:])) + passed
+    moment += timedelta(minutes=ahead[there] - ahead[here])
+    return f"{zeller(moment.date())} {moment:%H:%M}" if "as in" in question else zeller(moment.date())
+
+
 ORACLES = {
+    "teacher/documents/calendar/with/weekdays-abroad": weekdays_abroad,
     "teacher/documents/calendar/time-zones": time_zones,
     "teacher/documents/calendar/durations": durations,
     "teacher/documents/calendar/weekday-arithmetic": weekday_arithmetic,

@@ -121,7 +121,7 @@ def binomial(question: str) -> str:
         (r"P\(X = (\d+)\)|is exactly (\d+)", lambda x, k: x == k[0]),
         (r"P\(X ≥ (\d+)\)|is at least (\d+)", lambda x, k: x >= k[0]),
         (r"P\(X ≤ (\d+)\)|is at most (\d+)", lambda x, k: x <= k[0]),
-        (r"P\((\d+) ≤ X ≤ (\d+)\)|is between (\d+) and (\d+)", lambda x, k: k[0] <= x <= k[1]),
+        (r"P\((\d+) ≤ X ≤ (\d+)\)|is between (\d+) and (\d+)|is (\d+) or (\d+)", lambda x, k: k[0] <= x <= k[1]),
     ):
         if found := re.search(pattern, question):
             bounds = [int(group) for group in found.groups() if group]
@@ -239,21 +239,23 @@ def scored_trials(question: str) -> str:
     def number(pattern: str) -> int:
         return int(next(filter(None, re.search(pattern, question).groups())))  # type: ignore[union-attr]
 
-    trials = r"(\d+) times|are (\d+) trials|answers (\d+)|makes (\d+) calls|has (\d+) throws|contest (\d+) fish|has (\d+) gates"
+    trials = (
+        r"(\d+) times|are (\d+) of them|answers (\d+)|makes (\d+) calls|turn of (\d+) throws|contest (\d+) fish|has (\d+) gates"
+    )
     n = number(trials)
     p = sympy.Rational(chance.numerator, chance.denominator)
     hits = {x: sympy.binomial(n, x) * p**x * (1 - p) ** (n - x) for x in range(n + 1)}
-    if re.search(r"Taking part costs|prize|sponsor", question):
-        prize = number(r"paid (\d+) coins|prize for it is (\d+)|prize is (\d+)|pays (\d+)")
-        fee = number(r"costs (\d+) coin|price (\d+)|fee (?:of )?(\d+)")
-        k = number(r"at least (\d+)|for (\d+) hits?|that (\d+) gates")
+    if re.search(r"Taking part costs|prize|sponsor|can win", question):
+        prize = number(r"paid (\d+) coins|can win (\d+)|prize is (\d+)|pays (\d+)")
+        fee = number(r"costs (\d+) (?:coin|voucher)|fee (?:of )?(\d+)")
+        k = number(r"at least (\d+)")
         return str(sum(weight * (prize * (x >= k) - fee) for x, weight in hits.items()))
     gain = number(r"adds (\d+)|earns (\d+)|hit brings (\d+)|deal brings (\d+)")
     loss = number(r"takes away (\d+)|one costs (\d+)|takes (\d+) away|costs her (\d+)")
     scores = {x: gain * x - loss * (n - x) for x in hits}
-    if re.search(r"expected final|expected value of the score|can be expected|expected total", question):
+    if re.search(r"expected final|expected value of the score|expected value of the total|expected total", question):
         return str(sum(weight * scores[x] for x, weight in hits.items()))
-    if re.search(r"above 0|positive score|exceed", question):
+    if re.search(r"above 0|score positive|exceed", question):
         return str(sum(weight for x, weight in hits.items() if scores[x] > 0))
     goal = number(r"exactly (-?\d+)|score (-?\d+) at|make (-?\d+)\.")
     return str(sum(weight for x, weight in hits.items() if scores[x] == goal))
@@ -265,7 +267,7 @@ def two_way_tables(question: str) -> str:
     ]
     asked = question.splitlines()[-1]
     column = 1 if re.search(r"yellow|glass|negative|late\b|had not|delayed", asked) else 0
-    group = re.search(r"belongs? to (.*?)(?:,|\?)", asked)[1]  # type: ignore[index]
+    group = re.search(r"belongs? to (?:the )?(.*?)(?:,|\?)", asked)[1]  # type: ignore[index]
     if "share" in head[-1]:
         counts = {row[0]: [int(row[1]) * Fraction(int(row[2].rstrip("%")), 100)] for row in body}
         counts = {name: [yes, int(row[1]) - yes] for (name, (yes,)), row in zip(counts.items(), body, strict=True)}

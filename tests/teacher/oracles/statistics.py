@@ -27,7 +27,7 @@ def centre_and_spread(question: str) -> str:
         (square_sum,) = sympy.solve(squares / n - sympy.Rational(mean) ** 2 - sympy.Rational(variance), squares)
         total = mean * n - wrong + right
         return str(Fraction(str(square_sum - wrong**2 + right**2)) / n - (total / n) ** 2)
-    if "lost" in question or "x < y" in question or "are to be added" in question:
+    if "lost" in question or "x < y" in question or "are to be joined" in question:
         data = _data(question)
         mean = Fraction(re.search(r"mean (?:of all five is )?(\d+)", question)[1])  # type: ignore[index]
         variance = Fraction(re.search(r"variance (?:is )?(\d+(?:/\d+)?)", question)[1])  # type: ignore[index]

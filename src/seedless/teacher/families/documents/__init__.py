@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from seedless.teacher.families.documents import records
+from seedless.teacher.families.documents import calendar, records
 from seedless.teacher.syllabus import Discipline
 
 DISCIPLINE = Discipline(
@@ -12,6 +12,6 @@ DISCIPLINE = Discipline(
         "en": "Records, formats, rules, dates and times as offices and programs use them.",
         "ko": "사무와 프로그램에서 쓰는 자료와 형식, 규칙, 날짜와 시각을 다룬다.",
     },
-    (records.SUBJECT,),
+    (records.SUBJECT, calendar.SUBJECT),
     {"en": ("data", "office"), "ko": ("문서", "데이터", "사무")},
 )

@@ -6,8 +6,10 @@ from seedless.teacher.families.computing.algorithms import (
     binary_search,
     complexity_class,
     dijkstra,
+    frontier,
     graph_search,
     hash_table,
+    probe_cycle,
     sort_trace,
     stack_queue,
 )
@@ -16,7 +18,10 @@ from seedless.teacher.syllabus import Session, Subject
 SUBJECT = Subject(
     "algorithms",
     {"en": "Data structures and algorithms", "ko": "자료구조와 알고리즘"},
-    {"en": "Searching, stacks and queues, followed by hand.", "ko": "탐색, 스택, 큐의 동작을 손으로 따라간다."},
+    {
+        "en": "Searching, sorting, hashing, graphs, stacks and queues followed by hand, and what they cost.",
+        "ko": "탐색, 정렬, 해싱, 그래프, 스택과 큐의 동작을 손으로 따라가고 비용을 따진다.",
+    },
     (
         Session(
             "searching",
@@ -73,4 +78,5 @@ SUBJECT = Subject(
         ),
     ),
     {"en": ("algorithms", "data structures"), "ko": ("알고리즘", "자료구조")},
+    composites=(frontier.FAMILY, probe_cycle.FAMILY),
 )

@@ -125,7 +125,8 @@ def pose(draw: Draw) -> Problem:
     source = _source(draw.level, draw.params)
     recursive = source.startswith("def")
     code = f"\n```python\n{source}\n```"
-    values = {"a": draw.params[1], "b": draw.params[2]}
+    a, b = draw.params[1:3]
+    values = {"a": a, "b": b}
     why = draw.say(growth.why[0].format_map(values), growth.why[1].format_map({k: Spoken(v) for k, v in values.items()}))
     kind = "recursive" if recursive else "loops"
     if draw.task_type == "reasoning":
@@ -133,7 +134,7 @@ def pose(draw: Draw) -> Problem:
     if draw.task_type == "classification":
         options = ", ".join(PROGRAMS[draw.level])
         small, large = (10, 11) if growth.label == EXPONENTIAL else (64, 128)
-        counts = [growth.count(*draw.params[1:3], n) for n in (small, large)]
+        counts = [growth.executed(a, b, n) for n in (small, large)]
         evidence = draw.say(
             f"Line A is executed {_often(counts[0])} for n = {small} and {_often(counts[1])} for n = {large}.",
             f"A로 표시한 줄은 n = {small}일 때 {counts[0]}번, n = {large}일 때 {counts[1]}번 실행됩니다.",
@@ -144,7 +145,7 @@ def pose(draw: Draw) -> Problem:
     count = _executed(source, n)
     steps = (
         why,
-        draw.say(*growth.told(*draw.params[1:3], n)),
+        draw.say(*growth.told(a, b, n)),
         draw.say(
             f"So line A is executed {_often(count)} for n = {n}.", f"따라서 n = {n}일 때 A로 표시한 줄은 {count}번 실행됩니다."
         ),
@@ -207,31 +208,31 @@ def recompute(draw: Draw) -> str:
     a, b, _, _, n, exponent, doublings, time = draw.params[1:]
     growth = _growth(draw)
     if draw.task_type == "qa":
-        return str(growth.count(a, b, n))
+        return str(growth.executed(a, b, n))
     label = _class_of(growth, a, b)
     if draw.task_type == "classification":
         return label
     spent = Fraction(time)
     for place in range(exponent, exponent + doublings):
         longer = Fraction(place + 1, place)
-        spent *= {
-            CONSTANT: 1,
+        factors: dict[str, int | Fraction] = {
             LOGARITHMIC: longer,
             LINEAR: 2,
             LINEARITHMIC: 2 * longer,
             QUADRATIC: 4,
             EXPONENTIAL: 2,
-        }.get(label, 1)
+        }
+        spent *= factors.get(label, 1)
     return str(spent * 2 ** (doublings // 2) if label == ROOT else spent)
 
 
 def _class_of(growth: Growth, a: int, b: int) -> str:
     """The class that fits how the count grows from n = 1024 to eight times as many, and to 1024² where that tells too little."""
-    few, many = growth.count(a, b, 1024), growth.count(a, b, 8 * 1024)
+    few, many = growth.executed(a, b, 1024), growth.executed(a, b, 8 * 1024)
     if few > 1024**3:
         return EXPONENTIAL
     if many < 2 * few:
-        return CONSTANT if growth.count(a, b, 1024**2) < 1.3 * few else LOGARITHMIC
+        return CONSTANT if growth.executed(a, b, 1024**2) < 1.3 * few else LOGARITHMIC
     power = Fraction(many, few)
     return ROOT if power < 4 else LINEAR if power < 8.6 else LINEARITHMIC if power < 20 else QUADRATIC
 

@@ -45,7 +45,7 @@ BANK: dict[tuple[str, str], tuple[Text, ...]] = {
     ("class", "loops"): (
         (
             "Line A takes constant time. What is the time complexity of this program in n? Choose from {options}.{code}",
-            "A로 표시한 줄의 실행 시간은 상수이다. 다음 프로그램의 n에 대한 시간 복잡도를 {options} 중에서 고르시오.{code}",
+            "A로 표시한 줄의 실행 시간은 상수이다. 다음 프로그램의 n에 대한 시간 복잡도를 {options} 중에서 골라 쓰시오.{code}",
         ),
         (
             "How does the number of executions of line A grow with n? Answer with one of {options}.{code}",
@@ -59,7 +59,7 @@ BANK: dict[tuple[str, str], tuple[Text, ...]] = {
     ("class", "recursive"): (
         (
             "What is the time complexity of the call f(n), if line A takes constant time? Choose from {options}.{code}",
-            "A로 표시한 줄의 실행 시간이 상수일 때, f(n)의 시간 복잡도를 {options} 중에서 고르시오.{code}",
+            "A로 표시한 줄의 실행 시간이 상수일 때, f(n)의 시간 복잡도를 {options} 중에서 골라 쓰시오.{code}",
         ),
         (
             "When f(n) is called, how does the number of executions of line A grow with n? Answer with one of {options}.{code}",
@@ -68,7 +68,7 @@ BANK: dict[tuple[str, str], tuple[Text, ...]] = {
         (
             "Before this function goes into a library, its cost has to be documented. Which of {options} describes f(n) most tightly?{code}",
             "다음 함수를 라이브러리에 넣기 전에 비용을 문서에 적으려고 한다. f(n)의 비용을 가장 정확하게 나타내는 것을 {options} 중에서 "
-            "고르시오.{code}",
+            "골라 쓰시오.{code}",
         ),
     ),
     ("count", "loops"): (

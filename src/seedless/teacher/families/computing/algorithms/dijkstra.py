@@ -72,7 +72,7 @@ def _settle_steps(draw: Draw, settled: list[Settled]) -> list[str]:
                 told.append(
                     draw.say(f"lowers {LETTERS[other]} from {before} to {line}", f"{LETTERS[other]}: {before} → {line}")
                 )
-        changed = draw.say(" and ".join(told), ", ".join(told))
+        changed = draw.say(" and ".join(filter(None, (", ".join(told[:-1]), *told[-1:]))), ", ".join(told))
         name = LETTERS[vertex]
         if told:
             steps.append(
@@ -146,11 +146,11 @@ def _via(draw: Draw, question: str, roads: list[dict[int, int]]) -> Problem:
     first, second = (dijkstra(roads, (start,)) for start in (0, middle))
     total = first[1][middle] + second[1][target]
     legs = []
-    for (_, distance, came), end, start in ((first, middle, 0), (second, target, middle)):
+    for (_, distance, came), end, begin in ((first, middle, 0), (second, target, middle)):
         row = path(LETTERS[vertex] for vertex in _way(came, end))
-        legs.append((LETTERS[start], LETTERS[end], row, distance[end]))
+        legs.append((LETTERS[begin], LETTERS[end], row, distance[end]))
     steps = [draw.say(*TOLD["via"]).format(other=LETTERS[middle])]
-    for (settled, _, _), (start, end, row, length) in zip((first, second), legs, strict=True):
+    for (settled, _, _), (start, goal, row, length) in zip((first, second), legs, strict=True):
         order = ", ".join(f"{LETTERS[step.vertex]} ({step.distance})" for step in settled)
         steps.append(
             draw.say(
@@ -160,8 +160,8 @@ def _via(draw: Draw, question: str, roads: list[dict[int, int]]) -> Problem:
         )
         steps.append(
             draw.say(
-                f"A shortest path from {start} to {end} is {row}, of length {length}.",
-                f"{start}에서 {end}까지는 {row}로 가는 것이 최단이고 길이는 {length}입니다.",
+                f"A shortest path from {start} to {goal} is {row}, of length {length}.",
+                f"{start}에서 {goal}까지는 {row}로 가는 것이 최단이고 길이는 {length}입니다.",
             )
         )
     sums = f"{legs[0][3]} + {legs[1][3]} = {total}"

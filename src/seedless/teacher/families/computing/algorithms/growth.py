@@ -25,7 +25,7 @@ class Growth(NamedTuple):
     source: str
     label: str
     why: Text  # with {a} and {b}
-    count: Callable[[int, int, int], int]  # a, b, n -> how often line A is executed
+    executed: Callable[[int, int, int], int]  # a, b, n -> how often line A is executed
     told: Callable[[int, int, int], Text]  # the same as a teacher counts it
 
 

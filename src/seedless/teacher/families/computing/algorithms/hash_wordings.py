@@ -92,8 +92,8 @@ _DELETED: tuple[Text, ...] = (
     (
         f"A car park with {{m}} bays, numbered from 0, assigns bays by hashing the ticket numbers. {{rule}} (A slot is a bay; delete means that "
         f"the car leaves.) The day goes: {{row}}. {_EMPTY} and x for a bay marked as left.",
-        f"0번부터 번호를 매긴 주차 칸 {{m}}개를 주차권 번호(키)의 해싱으로 배정한다. {{rule}} 하루 동안 다음과 같은 일이 있었다(삽입은 입차, 삭제는 "
-        f"출차): {{row}}. {_EMPTY_KO}, 출차 표시만 남은 칸은 x로 쓰시오.",
+        f"0번부터 번호를 매긴 주차 칸 {{m}}개를 주차권 번호(키)의 해싱으로 배정한다. {{rule}} 하루 동안 차가 들어오고 나간 것을 "
+        f"삽입과 삭제로 적으면 {{row}}이다. {_EMPTY_KO}, 출차 표시만 남은 칸은 x로 쓰시오.",
     ),
 )
 _PRESENT: tuple[Text, ...] = (

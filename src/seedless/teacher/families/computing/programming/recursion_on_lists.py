@@ -6,7 +6,7 @@ A point is the shape, the shape's numbers (their count is fixed), and then the v
 from __future__ import annotations
 
 from collections.abc import Callable
-from itertools import product
+from itertools import pairwise, product
 from random import Random
 from typing import Any, NamedTuple
 
@@ -103,7 +103,7 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
                 "xs and a are one list. Each call changes xs[i] after the inner call, so the last index is changed first and xs[i - 1] is still old.",
                 "xs와 a는 같은 리스트입니다. 안쪽 호출이 끝난 뒤에 xs[i]를 바꾸므로 마지막 인덱스부터 바뀌고, 그때 xs[i - 1]은 아직 원래 값입니다.",
             ),
-            lambda p, xs: [*xs[:1], *(value + p[0] * before for before, value in zip(xs, xs[1:], strict=False))],
+            lambda p, xs: [*xs[:1], *(value + p[0] * before for before, value in pairwise(xs))],
         ),
     ),
     "medium": (
@@ -213,7 +213,7 @@ def _draw(level: str, rng: Random) -> Point | None:
         return (shape, pick(2, 4), *(pick(1, 13) for _ in range(pick(4, 6))))
     if level == "medium":
         if shape == 0:
-            return (0, pick(2, 9), pick(100, 1000))
+            return (0, pick(3, 10), pick(100, 1000))
         limit, step = pick(2, 9), pick(3, 9)
         return (1, limit, step, limit + step * pick(2, 5) + pick(1, step), pick(2, 5))
     if level == "hard":
@@ -267,6 +267,8 @@ def _table(draw: Draw, shape: Shape, program: str) -> str:
             if event == "begin" and arguments[1] == len(arguments[0]):
                 rows.append(f"| {state} | {sum(arguments[2])} |")
             continue
+        if shape.name == "mark" and (event == "end" or arguments[1] > arguments[2]):
+            continue
         plain = ", ".join(str(value) for value in arguments if not isinstance(value, list))
         name = f"{shape.name}({plain})" if plain else shape.name
         if shape.name == "move":
@@ -287,6 +289,11 @@ def _table(draw: Draw, shape: Shape, program: str) -> str:
             "The base case is reached with these contents of picked, in this order:",
             "기저 조건에 이를 때 picked의 내용은 차례로 다음과 같습니다:",
         )
+    if shape.name == "mark":
+        intro = draw.say(
+            "The list at the beginning of each call whose part is not empty:",
+            "맡은 부분이 비어 있지 않은 호출이 시작될 때의 리스트는 다음과 같습니다:",
+        )
     if shape.name == "grow":
         intro = draw.say(
             "The list that each call has, at its beginning and end:",
@@ -297,7 +304,7 @@ def _table(draw: Draw, shape: Shape, program: str) -> str:
 
 def pose(draw: Draw) -> Problem:
     """qa: the printed list."""
-    shape, numbers, xs = _read(draw.level, draw.params)
+    shape, numbers, _ = _read(draw.level, draw.params)
     program = _program(draw.level, draw.params)
     (output,) = printed(program)
     steps = (

@@ -205,7 +205,7 @@ def _inverse(draw: Draw, code: Code, text: str, output: str) -> Problem:
         said = f"This is the printed string for the first time, so □ = {answer}."
         steps.append(draw.say(said, f"출력된 문자열이 여기서 처음 나타나므로 □는 {answer}입니다."))
     elif shape.field == "step":
-        steps += _step_tries(draw, text, output)
+        steps += _step_found(draw, text, output)
     elif not shape.field:
         steps += _rotation_steps(draw, text, output)
     else:
@@ -216,27 +216,21 @@ def _inverse(draw: Draw, code: Code, text: str, output: str) -> Problem:
     return Problem(question, tuple(steps), str(answer), AnswerKey(type="integer", value=str(answer)))
 
 
-def _step_tries(draw: Draw, text: str, output: str) -> list[str]:
+def _step_found(draw: Draw, text: str, output: str) -> list[str]:
     start, stop, step = draw.params[4:]
-    end = len(text) - stop
-    steps = [
+    second = start + step
+    row = ", ".join(map(str, Slice("s", start, -stop, step).places(len(text))))
+    return [
         draw.say(
-            f"The end -{stop} means index {len(text)} - {stop} = {end}, so only the indices {start} to {end - 1} count.",
-            f"끝의 -{josa(stop, '은/는')} 인덱스 {len(text)} - {stop} = {josa(end, '을/를')} 뜻하므로 인덱스 {start}부터 {end - 1}까지만 씁니다.",
-        )
+            f"The slice begins at index {start}, with `{output[0]}`. The next printed character, `{output[1]}`, stands at index {second} and nowhere else.",
+            f"슬라이스는 인덱스 {start}의 `{output[0]}`에서 시작합니다. 그다음 출력된 문자 `{output[1]}`의 위치는 인덱스 {second} 하나뿐입니다.",
+        ),
+        draw.say(f"So the step is □ = {second} - {start} = {step}.", f"따라서 간격 □는 {second} - {start} = {step}입니다."),
+        draw.say(
+            f"Check: -{stop} means index {len(text)} - {stop} = {len(text) - stop}, so the indices are {row}, which give `{output}`.",
+            f"검산: -{josa(stop, '은/는')} 인덱스 {len(text)} - {stop} = {josa(len(text) - stop, '을/를')} 뜻하므로 인덱스 {row}의 문자, 곧 `{output}`입니다.",
+        ),
     ]
-    for number in range(1, step + 2):
-        places = Slice("s", start, -stop, number).places(len(text))
-        took = "".join(text[place] for place in places)
-        row = ", ".join(map(str, places))
-        steps.append(draw.say(f"Step {number} takes {row}: `{took}`.", f"간격이 {number}이면 {row}: `{took}`."))
-    steps.append(
-        draw.say(
-            f"Only step {step} gives `{output}`; larger steps take fewer characters. So □ = {step}.",
-            f"{josa(f'`{output}`', '이/가')} 나오는 것은 간격이 {step}일 때뿐이고, 간격이 더 크면 문자가 더 적어집니다. 따라서 □는 {step}입니다.",
-        )
-    )
-    return steps
 
 
 def _rotation_steps(draw: Draw, text: str, output: str) -> list[str]:

@@ -178,6 +178,16 @@ def _medium(draw: Draw) -> tuple[list[str], str, AnswerKey]:
     return steps, final, AnswerKey(type="text", value=final)
 
 
+def month_parts(date: Date, last: Date) -> list[int]:
+    """The days from a date to the first of each next month, and from there to a later date."""
+    parts, now = [], date
+    while now[:2] != last[:2]:
+        step = month_length(now[0], now[1]) - now[2] + 1
+        parts.append(step)
+        now = moved(now, step)
+    return [*parts, last[2] - now[2]]
+
+
 def _walk(draw: Draw, date: Date, days: int) -> list[str]:
     """Going on day by day, month by month."""
     year, month, day = date
@@ -227,12 +237,7 @@ def _hard(draw: Draw) -> tuple[list[str], str, AnswerKey]:
             *_walk(draw, date, days - 1),
         ]
         return steps, iso(end), AnswerKey(type="text", value=iso(end))
-    parts, now = [], date
-    while (now[0], now[1]) != (last[0], last[1]):
-        step = month_length(now[0], now[1]) - now[2] + 1
-        parts.append(step)
-        now = moved(now, step)
-    parts.append(last[2] - now[2])
+    parts = month_parts(date, last)
     februaries = [y for y in range(date[0], last[0] + 1) if date <= (y, 2, 28) <= last]
     steps = [
         draw.say(
@@ -344,7 +349,7 @@ def recompute(draw: Draw) -> str:
     begin = datetime.datetime(year, month, day)
     if draw.level == "hard":
         if draw.task_type == "qa":
-            return str((begin + datetime.timedelta(rest[0]) - begin).days)
+            return str((datetime.datetime(*moved((year, month, day), rest[0])) - begin).days)
         term = [begin + datetime.timedelta(n) for n in range(rest[0])]
         return f"{term[-1]:%Y-%m-%d}"
     begin += rest[0] * minutes

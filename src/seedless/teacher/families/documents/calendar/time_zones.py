@@ -19,6 +19,8 @@ ID = "teacher/documents/calendar/time-zones"
 LEVELS = {"easy": 240, "medium": 240, "hard": 240, "expert": 240}
 TRIES = 40
 OFFICES = 3
+LONGEST = 1020  # minutes that a plane stays in the air
+WEST, EAST = 4, 17  # places before and from which the date line is crossed
 _NEAR = [place for place in range(len(PLACES)) if -300 <= offset(place) <= 345]
 
 # (place, place, year, month, day, minute of the day, minutes of a flight, of a stop, of a second flight); nothing flies at easy.
@@ -29,20 +31,29 @@ def _draw(level: str, rng: Random) -> Point | None:
     if level == "expert":
         return _draw_offices(rng)
     wanted = rng.randrange(-1, 2)  # days by which the date changes, drawn first so that labels are balanced
+    for _ in range(TRIES):
+        here, there = _pair(level, wanted, rng)
+        flight = stop = second = 0
+        if level != "easy":
+            flight = flight_time(here, there) + rng.randrange(-15, 40)
+        if level == "hard":
+            whole, stop = flight + 60, rng.randrange(60, 240)
+            second = whole * rng.randrange(30, 71) // 100
+            flight = whole - second
+        shift = flight + stop + second + offset(there) - offset(here)
+        least, most = max(0, wanted * DAY - shift), min(DAY, (wanted + 1) * DAY - shift)
+        if least < most and offset(here) != offset(there) and flight < LONGEST:
+            date = (rng.randrange(2020, 2040), rng.randrange(1, 13), rng.randrange(1, 29))
+            return (here, there, *date, rng.randrange(least, most), flight, stop, second)
+    return None
+
+
+def _pair(level: str, wanted: int, rng: Random) -> tuple[int, int]:
+    """Two places; only flights eastwards over the date line arrive on the day before."""
+    if level != "easy" and wanted < 0:
+        return rng.randrange(EAST, len(PLACES)), rng.randrange(WEST)
     here, there = rng.sample(range(len(PLACES)), 2)
-    flight = stop = second = 0
-    if level != "easy":
-        flight = flight_time(here, there) + rng.randrange(-15, 40)
-    if level == "hard":
-        flight, stop = flight + 60, rng.randrange(45, 240)
-        second = flight * rng.randrange(30, 71) // 100
-        flight -= second
-    shift = flight + stop + second + offset(there) - offset(here)
-    least, most = max(0, wanted * DAY - shift), min(DAY, (wanted + 1) * DAY - shift)
-    if least >= most or offset(here) == offset(there):
-        return None
-    date = (rng.randrange(2020, 2040), rng.randrange(1, 13), rng.randrange(1, 29))
-    return (here, there, *date, rng.randrange(least, most), flight, stop, second)
+    return here, there
 
 
 def _draw_offices(rng: Random) -> Point | None:
@@ -77,7 +88,7 @@ def _place(draw: Draw, place: int) -> str:
     return draw.say(PLACES[place][0], PLACES[place][1])
 
 
-def _zoned(draw: Draw, place: int) -> str:
+def zoned(draw: Draw, place: int) -> str:
     """ "Seoul (UTC+9)" """
     return f"{_place(draw, place)}{draw.say(' ', '')}({zone(place)})"
 
@@ -96,17 +107,17 @@ def _signed(minutes: int) -> str:
     return f"{'-' if minutes < 0 else '+'} {abs(minutes)}"
 
 
-def _gap_step(draw: Draw, here: int, there: int) -> str:
+def gap_step(draw: Draw, here: int, there: int) -> str:
     """How far the clocks of two places are apart."""
     gap = offset(there) - offset(here)
     ahead = draw.say("ahead of" if gap > 0 else "behind", "빠릅니다" if gap > 0 else "느립니다")
     return draw.say(
-        f"{_zoned(draw, there)} is {_length(draw, abs(gap))} {ahead} {_zoned(draw, here)}, that is {abs(gap)} minutes.",
-        f"{josa(_zoned(draw, there), '은/는')} {_zoned(draw, here)}보다 {_length(draw, abs(gap))}, 곧 {abs(gap)}분 {ahead}.",
+        f"{zoned(draw, there)} is {_length(draw, abs(gap))} {ahead} {zoned(draw, here)}, that is {abs(gap)} minutes.",
+        f"{josa(zoned(draw, there), '은/는')} {zoned(draw, here)}보다 {_length(draw, abs(gap))}, 곧 {abs(gap)}분 {ahead}.",
     )
 
 
-def _turned_step(draw: Draw, terms: list[int]) -> tuple[str, int, int]:
+def turned_step(draw: Draw, terms: list[int]) -> tuple[str, int, int]:
     """A sum of minutes brought back into one day: the step, the days by which the date changes, the minute of the day."""
     total = sum(terms)
     days, minute = divmod(total, DAY)
@@ -116,6 +127,7 @@ def _turned_step(draw: Draw, terms: list[int]) -> tuple[str, int, int]:
         -1: draw.say("on the day before", "전날"),
         0: draw.say("on the same day", "같은 날"),
         1: draw.say("on the next day", "다음 날"),
+        2: draw.say("two days later", "이틀 뒤"),
     }
     return (
         draw.say(
@@ -130,7 +142,7 @@ def _turned_step(draw: Draw, terms: list[int]) -> tuple[str, int, int]:
 def _travel(draw: Draw) -> tuple[list[str], Date, int, int]:
     """From a moment in the first place to one in the second: steps, date, minute, and the days by which the date changes."""
     here, there, year, month, day, minute, flight, stop, second = draw.params
-    steps = [_gap_step(draw, here, there)]
+    steps = [gap_step(draw, here, there)]
     under_way = [part for part in (flight, stop, second) if part]
     if under_way:
         parts = " + ".join(map(str, under_way))
@@ -141,7 +153,7 @@ def _travel(draw: Draw) -> tuple[list[str], Date, int, int]:
             )
         )
     terms = [minute, *([sum(under_way)] if under_way else []), offset(there) - offset(here)]
-    step, days, local = _turned_step(draw, terms)
+    step, days, local = turned_step(draw, terms)
     return [*steps, step], moved((year, month, day), days), local, days
 
 
@@ -184,9 +196,9 @@ def _flown(draw: Draw) -> tuple[list[str], str, AnswerKey]:
     """medium and hard: moments with their dates, and the time that a flight takes."""
     here, there, year, month, day, minute, flight, stop, second = draw.params
     if draw.level == "medium" and draw.task_type == "qa":
-        step, days, local = _turned_step(draw, [minute, offset(there) - offset(here)])
+        step, days, local = turned_step(draw, [minute, offset(there) - offset(here)])
         final = f"{iso(moved((year, month, day), days))} {clock(local)}"
-        return [_gap_step(draw, here, there), step], final, AnswerKey(type="text", value=final)
+        return [gap_step(draw, here, there), step], final, AnswerKey(type="text", value=final)
     steps, date, local, days = _travel(draw)
     if draw.task_type == "classification":
         return _labelled(draw, steps, days)
@@ -195,7 +207,7 @@ def _flown(draw: Draw) -> tuple[list[str], str, AnswerKey]:
         gap = offset(there) - offset(here)
         between = days * DAY + local - minute
         steps = [
-            _gap_step(draw, here, there),
+            gap_step(draw, here, there),
             draw.say(
                 f"On the local clocks {f'{days * DAY} + ' if days else ''}{local} - {minute} = {between} minutes pass.",
                 f"두 곳의 시계로는 {f'{days * DAY} + ' if days else ''}{local} - {minute} = {between}분이 지납니다.",
@@ -221,8 +233,8 @@ def _offices(draw: Draw) -> tuple[list[str], str, AnswerKey]:
     hours = draw.params[OFFICES : 3 * OFFICES]
     steps = [
         draw.say(
-            f"{_zoned(draw, place)}: {clock(hours[2 * at])} to {clock(hours[2 * at + 1])} local time is {start} to {end} in minutes of universal time.",
-            f"{_zoned(draw, place)}: 현지 시각 {clock(hours[2 * at])}~{josa(clock(hours[2 * at + 1]), '은/는')} 협정 세계시의 분으로 {start}~{end}입니다.",
+            f"{zoned(draw, place)}: {clock(hours[2 * at])} to {clock(hours[2 * at + 1])} local time is {start} to {end} in minutes of universal time.",
+            f"{zoned(draw, place)}: 현지 시각 {clock(hours[2 * at])}~{josa(clock(hours[2 * at + 1]), '은/는')} 협정 세계시의 분으로 {start}~{end}입니다.",
         )
         for at, (place, start, end) in enumerate(spans)
     ]
@@ -274,7 +286,7 @@ def _fields(draw: Draw) -> dict[str, object]:
     if draw.level == "expert":
         hours = draw.params[OFFICES : 3 * OFFICES]
         offices = [
-            f"{_zoned(draw, place)} {clock(hours[2 * at])}–{clock(hours[2 * at + 1])}"
+            f"{zoned(draw, place)} {clock(hours[2 * at])}–{clock(hours[2 * at + 1])}"
             for at, place in enumerate(draw.params[:OFFICES])
         ]
         length, local = draw.params[3 * OFFICES :]
@@ -285,8 +297,8 @@ def _fields(draw: Draw) -> dict[str, object]:
     shift = minute + flight + stop + second + offset(there) - offset(here)
     arrival = _told(draw, moved((year, month, day), shift // DAY), shift % DAY)
     return {
-        "here": _zoned(draw, here),
-        "there": _zoned(draw, there),
+        "here": zoned(draw, here),
+        "there": zoned(draw, there),
         "there_name": _place(draw, there),
         "start": _told(draw, (year, month, day), minute),
         "end": arrival,

@@ -62,7 +62,8 @@ def _told(draw: Draw, date: Date) -> str:
     return draw.say(in_english(date), in_korean(date))
 
 
-def _name(draw: Draw, day: int) -> str:
+def weekday_name(draw: Draw, day: int) -> str:
+    """The day of the week with a number, 0 for Monday."""
     return WEEKDAYS[day % 7][draw.language != "en"]
 
 
@@ -70,18 +71,18 @@ def _days(number: int) -> str:
     return f"{number} day{'s' * (number != 1)}"
 
 
-def _rest_step(draw: Draw, days: int, start: int) -> str:
+def rest_step(draw: Draw, days: int, start: int) -> str:
     """From a number of days to the day of the week."""
     weeks, rest = divmod(days, 7)
-    end = _name(draw, start + rest)
+    end = weekday_name(draw, start + rest)
     if rest == 0:
         return draw.say(
             f"{days} = 7 × {weeks}, whole weeks, so it is again a {end}.",
             f"{days} = 7 × {weeks}이므로 요일은 그대로 {end}입니다.",
         )
     return draw.say(
-        f"{days} = 7 × {weeks} + {rest}; whole weeks change nothing, and {_days(rest)} after {_name(draw, start)} comes {end}.",
-        f"{days} = 7 × {weeks} + {rest}이고 일주일마다 요일이 되풀이되므로, {_name(draw, start)}에서 {rest}일이 지난 {end}입니다.",
+        f"{days} = 7 × {weeks} + {rest}; whole weeks change nothing, and {_days(rest)} after {weekday_name(draw, start)} comes {end}.",
+        f"{days} = 7 × {weeks} + {rest}이고 일주일마다 요일이 되풀이되므로, {weekday_name(draw, start)}에서 {rest}일이 지난 {end}입니다.",
     )
 
 
@@ -122,7 +123,7 @@ def _easy(draw: Draw) -> tuple[list[str], str, AnswerKey]:
     start, days, gap, times = draw.params
     if draw.task_type == "qa":
         opening = draw.say("The days of the week repeat every 7 days.", "요일은 7일마다 되풀이됩니다.")
-        return _text_answer([opening, _rest_step(draw, days, start)], _name(draw, start + days))
+        return _text_answer([opening, rest_step(draw, days, start)], weekday_name(draw, start + days))
     passed = gap * (times - 1)
     steps = [
         draw.say(
@@ -130,9 +131,9 @@ def _easy(draw: Draw) -> tuple[list[str], str, AnswerKey]:
             f"첫 번째부터 {times}번째까지는 {gap}일의 간격이 {times} - 1 = {times - 1}번 있습니다.",
         ),
         draw.say(f"That is {times - 1} × {gap} = {passed} days.", f"모두 {times - 1} × {gap} = {passed}일이 지납니다."),
-        _rest_step(draw, passed, start),
+        rest_step(draw, passed, start),
     ]
-    return _text_answer(steps, _name(draw, start + passed))
+    return _text_answer(steps, weekday_name(draw, start + passed))
 
 
 def _medium(draw: Draw) -> tuple[list[str], str, AnswerKey]:
@@ -141,20 +142,20 @@ def _medium(draw: Draw) -> tuple[list[str], str, AnswerKey]:
     if draw.task_type == "qa":
         last = (year, later_month, later_day)
         steps, total = _year_steps(draw, first, last)
-        return _text_answer([*steps, _rest_step(draw, total, weekday(first))], _name(draw, weekday(last)))
+        return _text_answer([*steps, rest_step(draw, total, weekday(first))], weekday_name(draw, weekday(last)))
     opening = weekday((year, month, 1))
     rest = (wanted - opening) % 7
     date = 1 + rest + 7 * (which - 1)
     steps = [
         draw.say(
-            f"Day {day} is {day - 1} days after day 1, and {_name(draw, weekday(first))} less {_days((day - 1) % 7)} is {_name(draw, opening)}: "
+            f"Day {day} is {day - 1} days after day 1, and {weekday_name(draw, weekday(first))} less {_days((day - 1) % 7)} is {weekday_name(draw, opening)}: "
             "the month begins on that day.",
-            f"{day}일은 1일에서 {day - 1}일 뒤이므로, {_name(draw, weekday(first))}에서 {(day - 1) % 7}일 앞선 {_name(draw, opening)}에 그달이 "
+            f"{day}일은 1일에서 {day - 1}일 뒤이므로, {weekday_name(draw, weekday(first))}에서 {(day - 1) % 7}일 앞선 {weekday_name(draw, opening)}에 그달이 "
             "시작됩니다.",
         ),
         draw.say(
-            f"The first {_name(draw, wanted)} is {_days(rest)} later, on day 1 + {rest} = {1 + rest}.",
-            f"첫 {josa(_name(draw, wanted), '은/는')} 그 {rest}일 뒤인 1 + {rest} = {1 + rest}일입니다.",
+            f"The first {weekday_name(draw, wanted)} is {_days(rest)} later, on day 1 + {rest} = {1 + rest}.",
+            f"첫 {josa(weekday_name(draw, wanted), '은/는')} 그 {rest}일 뒤인 1 + {rest} = {1 + rest}일입니다.",
         ),
         draw.say(
             f"With {which - 1} more week{'s' * (which != 2)} number {which} falls on {1 + rest} + 7 × {which - 1} = {date}.",
@@ -191,7 +192,7 @@ def _hard(draw: Draw) -> tuple[list[str], str, AnswerKey]:
                 f"거기서 {in_korean(last)}까지는 {gap}일 {'더 나아가므로' if rest >= 0 else '되돌아가므로'} {to_year} {sign} {gap} = {total}일입니다.",
             )
         )
-        return _text_answer([*steps, _rest_step(draw, total, weekday(first))], _name(draw, weekday(last)))
+        return _text_answer([*steps, rest_step(draw, total, weekday(first))], weekday_name(draw, weekday(last)))
     steps = [
         draw.say(
             "A year of 365 days moves a date on by 1 day of the week, and by 2 when a 29 February lies in between.",
@@ -216,7 +217,7 @@ def _hard(draw: Draw) -> tuple[list[str], str, AnswerKey]:
     return _number_answer(steps, now)
 
 
-def _anchor_steps(draw: Draw, date: Date) -> list[str]:
+def anchor_steps(draw: Draw, date: Date) -> list[str]:
     """The day of the week of a date by counting days from the start of the calendar."""
     year = date[0]
     before = year - 1
@@ -236,24 +237,24 @@ def _anchor_steps(draw: Draw, date: Date) -> list[str]:
             f"서기 1년 1월 1일(월요일)을 첫째 날로 세면 {before} × 365 + {leaps} + {inside} = {total}번째 날입니다.",
         ),
         draw.say(
-            f"{total} = 7 × {total // 7} + {total % 7}, and remainder 1 stands for Monday, 2 for Tuesday, 0 for Sunday: {_name(draw, weekday(date))}.",
-            f"{total} = 7 × {total // 7} + {total % 7}이고 나머지 1은 월요일, 2는 화요일, 0은 일요일을 뜻하므로 {_name(draw, weekday(date))}입니다.",
+            f"{total} = 7 × {total // 7} + {total % 7}, and remainder 1 stands for Monday, 2 for Tuesday, 0 for Sunday: {weekday_name(draw, weekday(date))}.",
+            f"{total} = 7 × {total // 7} + {total % 7}이고 나머지 1은 월요일, 2는 화요일, 0은 일요일을 뜻하므로 {weekday_name(draw, weekday(date))}입니다.",
         ),
     ]
 
 
 def _expert(draw: Draw) -> tuple[list[str], str, AnswerKey]:
     first, last, wanted = _dates(draw)
-    steps = _anchor_steps(draw, first)
+    steps = anchor_steps(draw, first)
     if draw.task_type == "qa":
-        return _text_answer(steps, _name(draw, weekday(first)))
+        return _text_answer(steps, weekday_name(draw, weekday(first)))
     days = day_number(last) - day_number(first) + 1
     ahead = (wanted - weekday(first)) % 7
     count = (days - 1 - ahead) // 7 + 1
     steps += [
         draw.say(
-            f"The span has {days - 1} + 1 = {days} days with both ends, and its first {_name(draw, wanted)} is {_days(ahead)} after the start.",
-            f"양 끝을 포함하면 {days - 1} + 1 = {days}일이고, 첫 {josa(_name(draw, wanted), '은/는')} 시작하는 날에서 {ahead}일 뒤입니다.",
+            f"The span has {days - 1} + 1 = {days} days with both ends, and its first {weekday_name(draw, wanted)} is {_days(ahead)} after the start.",
+            f"양 끝을 포함하면 {days - 1} + 1 = {days}일이고, 첫 {josa(weekday_name(draw, wanted), '은/는')} 시작하는 날에서 {ahead}일 뒤입니다.",
         ),
         draw.say(
             f"After it {days} - {ahead} - 1 = {days - ahead - 1} days remain, which hold {(days - ahead - 1) // 7} more: in all {count}.",
@@ -276,22 +277,22 @@ def _fields(draw: Draw) -> dict[str, object]:
     """What the wordings have holes for."""
     if draw.level == "easy":
         start, days, gap, times = draw.params
-        return {"start": _name(draw, start), "days": days, "gap": gap, "times": times}
+        return {"start": weekday_name(draw, start), "days": days, "gap": gap, "times": times}
     if draw.level == "medium":
         year, month, day, later_month, later_day, which, wanted = draw.params
         first = (year, month, day)
         return {
             "first": _told(draw, first),
-            "start": _name(draw, weekday(first)),
+            "start": weekday_name(draw, weekday(first)),
             "last": _told(draw, (year, later_month, later_day)),
             "which": which,
-            "wanted": _name(draw, wanted),
+            "wanted": weekday_name(draw, wanted),
             "month": draw.say(f"{MONTHS[month - 1]} {year}", f"{year}년 {month}월"),
         }
     if draw.level == "hard":
         a, b, c, d, e, f = draw.params
         yearless = draw.say(f"{c} {MONTHS[b - 1]}", f"{b}월 {c}일")
-        named = _name(draw, weekday((a, b, c)))
+        named = weekday_name(draw, weekday((a, b, c)))
         return {
             "first": _told(draw, (a, b, c)),
             "start": named,
@@ -300,7 +301,7 @@ def _fields(draw: Draw) -> dict[str, object]:
             "year": a,
         }
     first, last, wanted = _dates(draw)
-    return {"first": _told(draw, first), "last": _told(draw, last), "wanted": _name(draw, wanted)}
+    return {"first": _told(draw, first), "last": _told(draw, last), "wanted": weekday_name(draw, wanted)}
 
 
 def pose(draw: Draw) -> Problem:
@@ -316,22 +317,22 @@ def recompute(draw: Draw) -> str:
     if draw.level == "easy":
         start, days, gap, times = draw.params
         passed = days if draw.task_type == "qa" else gap * times - gap
-        return _name(draw, (date(2024, 1, 1) + day * (start + passed)).weekday())
+        return weekday_name(draw, (date(2024, 1, 1) + day * (start + passed)).weekday())
     if draw.level == "medium":
         year, month, _, later_month, later_day, which, wanted = draw.params
         if draw.task_type == "qa":
-            return _name(draw, date(year, later_month, later_day).weekday())
+            return weekday_name(draw, date(year, later_month, later_day).weekday())
         dates = [n for n in range(1, month_length(year, month) + 1) if date(year, month, n).weekday() == wanted]
         return str(dates[which - 1])
     if draw.level == "hard":
         year, month, number, *last = draw.params
         if draw.task_type == "qa":
-            return _name(draw, date(*last).weekday())
+            return weekday_name(draw, date(*last).weekday())
         wanted = date(year, month, number).weekday()
         return str(next(later for later in range(year + 1, year + 13) if date(later, month, number).weekday() == wanted))
     first, last_date, wanted = _dates(draw)
     if draw.task_type == "qa":
-        return _name(draw, date(*first).weekday())
+        return weekday_name(draw, date(*first).weekday())
     now, count = date(*first), 0
     while now <= date(*last_date):
         count += now.weekday() == wanted

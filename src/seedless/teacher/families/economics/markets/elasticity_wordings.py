@@ -38,11 +38,11 @@ ASKED = {
     (False, "classification"): (
         ("Is demand elastic, inelastic or unit elastic?", "수요는 탄력적, 비탄력적, 단위 탄력적 가운데 어느 것인지 쓰시오."),
         ("Call demand elastic, inelastic or unit elastic.", "이 수요를 탄력적, 비탄력적, 단위 탄력적 중 하나로 분류하시오."),
-        ("Which of the words elastic, inelastic, unit elastic describes demand here?", "다음 중 이 수요에 맞는 것을 고르시오: 탄력적, 비탄력적, 단위 탄력적."),
+        ("Which of the words elastic, inelastic, unit elastic describes demand here?", "이 수요를 다음 셋 중 하나로 분류하시오: 탄력적, 비탄력적, 단위 탄력적."),
     ),
     (True, "classification"): (
         ("By the midpoint method, is demand elastic, inelastic or unit elastic?", "중간점 방법에 따르면 수요는 탄력적, 비탄력적, 단위 탄력적 가운데 어느 것인지 쓰시오."),
         ("Comparing changes with the means of both values, call demand elastic, inelastic or unit elastic.", "변화량을 두 값의 평균과 비교하여 이 수요를 탄력적, 비탄력적, 단위 탄력적 중 하나로 분류하시오."),
-        ("Which of the words elastic, inelastic, unit elastic fits if the midpoint elasticity is used?", "중간점 탄력성을 쓸 때 이 수요에 맞는 것을 고르시오: 탄력적, 비탄력적, 단위 탄력적."),
+        ("Which of the words elastic, inelastic, unit elastic fits if the midpoint elasticity is used?", "중간점 탄력성을 쓸 때 이 수요에 맞는 것을 골라 쓰시오: 탄력적, 비탄력적, 단위 탄력적."),
     ),
 }  # fmt: skip

@@ -60,7 +60,7 @@ ASKED = {
     (False, "classification"): (
         (
             "The price is fixed by law at {price} dollars. Does this cause a surplus, a shortage, or is it the equilibrium?",
-            "법으로 가격을 {price}만 원으로 정하였다. 시장의 상태를 다음 중에서 고르시오: 균형, 초과 공급, 초과 수요.",
+            "법으로 가격을 {price}만 원으로 정하였다. 시장의 상태를 다음 중에서 골라 쓰시오: 균형, 초과 공급, 초과 수요.",
         ),
         (
             "At a price of {price} dollars, is the market in surplus, in shortage or in equilibrium?",

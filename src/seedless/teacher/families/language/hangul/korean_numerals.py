@@ -8,7 +8,7 @@ from seedless.core import AnswerKey
 from seedless.teacher.distinct import Point, drawn_spaces
 from seedless.teacher.families.json_text import laid_out
 from seedless.teacher.families.language.hangul.korean_numerals_wordings import BANK, COUNTERS
-from seedless.teacher.families.language.hangul.numerals import counted, native, sino, sino_by_subtraction
+from seedless.teacher.families.language.hangul.numerals import counted, native, read_back, sino, sino_by_subtraction
 from seedless.teacher.family import Draw, Family, Problem
 from seedless.teacher.space import Space
 from seedless.teacher.values import json_value, listed
@@ -335,7 +335,9 @@ def recompute(draw: Draw) -> str:
     if draw.level == "easy":
         if draw.task_type == "generation":
             return json_value({str(number): said(number) for number in draw.params})
-        return said(draw.params[0]) if draw.task_type == "qa" else str(draw.params[0] - draw.params[1])
+        if draw.task_type == "qa":
+            return said(draw.params[0])
+        return str(read_back(sino(draw.params[0])) - read_back(sino(draw.params[1])))
     if draw.level == "medium":
         kind, there, comes, goes = draw.params
         counter = COUNTERS[kind][0]

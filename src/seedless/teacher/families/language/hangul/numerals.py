@@ -33,6 +33,20 @@ def _below_myriad(value: int, group: str) -> str:
     return said + group
 
 
+def read_back(words: str) -> int:
+    """The number that a Sino-Korean numeral below a hundred million means."""
+    total = 0
+    for group in words.split():
+        value, digit = 0, 0
+        for sign in group.removesuffix("만"):
+            if sign in _DIGITS:
+                digit = _DIGITS.index(sign)
+            else:
+                value, digit = value + max(digit, 1) * 10 ** (3 - _PLACES.index(sign)), 0
+        total += (value + digit) * (10**4 if group.endswith("만") else 1)
+    return total
+
+
 def native(number: int) -> str:
     """ "스물셋": needs 0 < number < 100."""
     return _TENS[number // 10] + _ONES[number % 10]

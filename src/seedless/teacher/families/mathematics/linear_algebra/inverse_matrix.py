@@ -167,7 +167,9 @@ def _system(draw: Draw) -> Problem:
         draw.say(
             f"Divide by the determinant: x = {top} ÷ {guarded(whole)} = {x}, y = {bottom} ÷ {guarded(whole)} = {y}.",
             f"행렬식으로 나누면 x = {top} ÷ {guarded(whole)} = {x}, y = {bottom} ÷ {guarded(whole)} = {y}입니다.",
-        ),
+        )
+        if whole != 1
+        else draw.say(f"So x = {x} and y = {y}.", f"따라서 x = {x}, y = {y}입니다."),
         draw.say(
             f"Check: {p} × {x} + {guarded(q)} × {y} = {u} and {r} × {x} + {guarded(s)} × {y} = {v}.",
             f"검산: {p} × {x} + {guarded(q)} × {y} = {u}, {r} × {x} + {guarded(s)} × {y} = {v}입니다.",

@@ -125,8 +125,8 @@ def _last_digit(draw: Draw) -> tuple[list[str], int]:
     answer = cycle[rest - 1]
     steps += [
         draw.say(
-            f"Divide the exponent by the length of the cycle: {n} = {size} × {n // size} + {rest}.",
-            f"지수를 되풀이되는 개수로 나눕니다: {n} = {size} × {n // size} + {rest}.",
+            f"Divide the exponent by the length of the cycle: {n} = {size} × {n // size}{f' + {rest}' if rest else ''}.",
+            f"지수를 되풀이되는 개수로 나눕니다: {n} = {size} × {n // size}{f' + {rest}' if rest else ''}.",
         ),
         draw.say(
             f"The remainder is {rest}, so the digit is the {_ORDINALS[rest - 1][0]} one of the cycle, {answer}."
@@ -154,6 +154,11 @@ def _counted(draw: Draw) -> tuple[list[str], int]:
         draw.say(
             f"{n} = {size} × {full} + {rest}, which makes {full} full cycles with {rest} left over.",
             f"{n} = {size} × {full} + {rest}이므로 {size}개씩 {full}묶음이 되고 {rest}개가 남습니다.",
+        )
+        if rest
+        else draw.say(
+            f"{n} = {size} × {full}, which makes {full} full cycles.",
+            f"{n} = {size} × {full}이므로 {size}개씩 꼭 {full}묶음이 됩니다.",
         ),
     ]
     if not rest:

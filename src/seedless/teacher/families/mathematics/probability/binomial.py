@@ -162,16 +162,18 @@ def _total(draw: Draw, low: int, high: int) -> tuple[list[str], Fraction]:
 def _given(draw: Draw) -> tuple[list[str], Fraction]:
     n, a, b, low, k = draw.params[:5]
     whole, top = b**n, weight(n, a, b, k)
-    missed = [weight(n, a, b, x) for x in range(low)]
-    known = whole - sum(missed)
-    left = " - ".join(["1", *(f"{m}/{whole}" for m in missed)])
+    direct = n - low < low
+    counted = range(low, n + 1) if direct else range(low)
+    tops = [f"{weight(n, a, b, x)}/{whole}" for x in counted]
+    known = sum(weight(n, a, b, x) for x in range(low, n + 1))
+    left = " + ".join(tops) if direct else " - ".join(["1", *tops])
     return [
         draw.say(
-            f"Since {k} is at least {low}, the conditional probability is P(X = {k}) divided by P(X ≥ {low}).",
-            f"{k}번은 {low}번 이상에 포함되므로, 구하는 조건부확률은 P(X = {k}) ÷ P(X ≥ {low})입니다.",
+            f"Where X = {k}, also X ≥ {low}, so the conditional probability is P(X = {k}) divided by P(X ≥ {low}).",
+            f"X = {k}이면 X ≥ {low}이므로, 구하는 조건부확률은 P(X = {k}) ÷ P(X ≥ {low})입니다.",
         ),
         rule(draw),
-        *_terms(draw, [k, *range(low)]),
+        *_terms(draw, [k, *(x for x in counted if x != k)]),
         draw.say(f"Hence P(X ≥ {low}) = {left} = {known}/{whole}.", f"따라서 P(X ≥ {low}) = {left} = {known}/{whole}입니다."),
         draw.say(
             f"Divide: {top}/{whole} ÷ {known}/{whole} = {over(top, known)}.",
@@ -221,6 +223,8 @@ def _range(draw: Draw, unit: str) -> str:
         return draw.say(f"at least {low}", f"{low}{unit} 이상")
     if low == 0:
         return draw.say(f"at most {high}", f"{high}{unit} 이하")
+    if high == low + 1:
+        return draw.say(f"{low} or {high}", f"{low}{unit} 또는 {high}{unit}")
     return draw.say(f"between {low} and {high}, both included", f"{low}{unit} 이상 {high}{unit} 이하")
 
 

@@ -30,7 +30,13 @@ def _drawn_chances(level: str, label: int, rng: Random) -> Point | None:
     q, s = rng.randint(2, 12), rng.randint(2, 12)
     p, r = rng.randrange(1, q), rng.randrange(1, s)
     a, b = Fraction(p, q), Fraction(r, s)
-    both = (a * b, Fraction(0), Fraction(rng.randint(1, lcm(q, s)), lcm(q, s)))[label]
+    both = a * b if label == 0 else Fraction(0)
+    if label == 2:
+        parts = lcm(q, s)
+        least, most = max(Fraction(1, parts), a + b - 1) * parts, min(a, b) * parts - 1
+        if least > most:
+            return None
+        both = Fraction(rng.randint(int(least), int(most)), parts)
     if gcd(p, q) > 1 or gcd(r, s) > 1 or not max(Fraction(0), a + b - 1) <= both < min(a, b) or a == b:
         return None
     if a + b - both == 1:

@@ -157,11 +157,15 @@ def _at_least(draw: Draw) -> tuple[list[str], Fraction]:
     if 2 * j <= k + 1:
         cases, ways = _cases(draw, range(j))
         few = sum(ways)
+        opposite = (
+            draw.say(f"fewer than {_said(draw, j)}", f"{_said(draw, j)} 미만인")
+            if j > 1
+            else draw.say(f"no {_said(draw, 1)[2:]} at all", f"{josa(KINDS[draw.task_type][1][1], '이/가')} 하나도 없는")
+        )
         return [
             start,
             draw.say(
-                f"The opposite, “{'no' if j == 1 else 'fewer than'} {_said(draw, j).removeprefix('1 ')}”, has fewer cases.",
-                f"여사건, 즉 {f'{_said(draw, j)} 미만인' if j > 1 else f'{none}가 하나도 없는'} 경우가 더 적으므로 이를 셉니다.",
+                f"The opposite, “{opposite}”, is quicker to count.", f"여사건, 즉 {opposite} 경우를 세는 것이 더 간단합니다."
             ),
             *cases,
             draw.say(

@@ -9,7 +9,7 @@ from random import Random
 
 from seedless.teacher.distinct import Point, drawn_spaces
 from seedless.teacher.families.mathematics.probability import binomial, expected_value
-from seedless.teacher.families.mathematics.probability.binomial import term, weight
+from seedless.teacher.families.mathematics.probability.binomial import rule, term, weight
 from seedless.teacher.families.mathematics.probability.scored_trials_wordings import BARE, STORIES
 from seedless.teacher.families.mathematics.telling import choices, over, solved, told
 from seedless.teacher.family import Draw, Family, Problem
@@ -66,8 +66,8 @@ def _easy(draw: Draw) -> tuple[list[str], Fraction]:
             f"성공할 확률은 {p}, 실패할 확률은 1 - {p} = {1 - p}입니다.",
         ),
         draw.say(
-            f"One trial is worth {gain} × {p} - {loss} × {1 - p} = {one} points on average.",
-            f"한 번의 시행에서 얻는 점수의 기댓값은 {gain} × {p} - {loss} × {1 - p} = {one}입니다.",
+            f"One trial brings {gain} × {p} - {loss} × {1 - p} = {one} on average.",
+            f"한 번의 시행에서 얻는 값의 기댓값은 {gain} × {p} - {loss} × {1 - p} = {one}입니다.",
         ),
         draw.say(
             f"Expected values add up, so {n} trials bring {n} × {guarded(one)} = {n * one}.",
@@ -109,7 +109,7 @@ def _several(draw: Draw, low: int) -> tuple[list[str], Fraction]:
     top = sum(weight(n, a, b, x) for x in range(low, n + 1))
     direct = 2 * low > n
     counted = range(low, n + 1) if direct else range(low)
-    steps = [f"{term(draw, x)}{draw.say('', '입니다')}." for x in counted]
+    steps = [rule(draw), *(f"{term(draw, x)}{draw.say('', '입니다')}." for x in counted)]
     tops = [f"{weight(n, a, b, x)}/{whole}" for x in counted]
     worked = (
         f"{' + '.join(tops)} = {over(top, whole)}"
@@ -134,8 +134,8 @@ def _hard(draw: Draw) -> tuple[list[str], Fraction]:
             f"{k - 1}번 성공하면 총점이 {gain} × {k - 1} - {loss} × {n - k + 1} = {lower}, {k}번 성공하면 {gain} × {k} - {loss} × {n - k} = {upper}입니다.",
         ),
         draw.say(
-            f"So the total is positive exactly when the number X of successes is at least {k}.",
-            f"따라서 총점이 0보다 큰 것은 성공 횟수 X가 {k} 이상일 때입니다.",
+            f"Each further success raises the total, so it is positive exactly when the number X of successes is at least {k}.",
+            f"성공 횟수 X가 클수록 총점이 커지므로 총점이 0보다 큰 것은 X가 {k} 이상일 때입니다.",
         ),
         *steps,
     ], value

@@ -17,11 +17,11 @@ _TRIALS: tuple[Text, ...] = (
         "성공할 확률이 {chance}인 시행을 독립적으로 {n}번 반복한다.",
     ),
     (
-        "X is the number of successes in independent trials with probability {chance} of success each; there are {n} trials.",
+        "Independent trials succeed with probability {chance} each, and there are {n} of them; X counts the successes.",
         "한 번의 시행에서 성공할 확률이 {chance}인 독립시행을 {n}번 하여 성공한 횟수를 X라 하자.",
     ),
     (
-        "Let heads come up with probability {chance} whenever a bent coin is tossed; it is tossed {n} times, and heads counts as a success.",
+        "A bent coin shows heads with probability {chance}. It is tossed {n} times, and heads counts as a success.",
         "휘어진 동전을 던질 때 앞면이 나올 확률은 {chance}이다. 이 동전을 {n}번 던지며, 앞면이 나오면 성공으로 친다.",
     ),
 )
@@ -38,12 +38,12 @@ Parts = tuple[tuple[Text, ...], ...]
 BARE: Mapping[str, Parts] = {
     "easy": (_TRIALS, (_SCORE,), (("Find the expected final score.", "최종 점수의 기댓값을 구하시오."), ("What is the expected value of the score at the end?", "마지막 점수의 기댓값은 얼마인지 구하시오.")), _FORM),
     "medium": (_TRIALS, (_SCORE,), (("Find the probability that the final score is exactly {goal}.", "최종 점수가 정확히 {goal}점일 확률을 구하시오."), ("With what probability is the score {goal} at the end?", "마지막 점수가 {goal}점이 될 확률은 얼마인지 구하시오.")), _FORM),
-    "hard": (_TRIALS, (_SCORE,), (("Find the probability that the final score is above 0.", "최종 점수가 0점보다 클 확률을 구하시오."), ("With what probability does one end with a positive score?", "마지막 점수가 양수일 확률은 얼마인지 구하시오.")), _FORM),
-    "expert": (_TRIALS, (_PAID,), (("Find the expected net win in coins, negative for a loss.", "순이익의 기댓값은 동전 몇 개인지 구하시오. (손해이면 음수로 쓴다.)"), ("What does a player win on average, the cost being subtracted?", "참가비를 뺀 이익의 기댓값은 동전 몇 개인지 구하시오. (손해이면 음수로 쓴다.)")), _FORM),
+    "hard": (_TRIALS, (_SCORE,), (("Find the probability that the final score is above 0.", "최종 점수가 0점보다 클 확률을 구하시오."), ("With what probability is the score positive at the end?", "마지막 점수가 양수일 확률은 얼마인지 구하시오.")), _FORM),
+    "expert": (_TRIALS, (_PAID,), (("Find the expected net win in coins, negative for a loss.", "순이익의 기댓값은 동전 몇 개인지 구하시오. (손해이면 음수로 쓴다.)"), ("What is the expected gain in coins after the cost is subtracted? A loss is negative.", "참가비를 뺀 이익의 기댓값은 동전 몇 개인지 구하시오. (손해이면 음수로 쓴다.)")), _FORM),
 }  # fmt: skip
 _QUIZ: Text = (
-    "In a quiz Lena guesses every answer and is right with probability {chance} each time, independently. She answers {n:question/questions}; a right answer earns {gain:point/points}, a wrong one costs {loss}.",
-    "퀴즈에서 유나는 모든 문제의 답을 찍으며, 한 문제를 맞힐 확률은 {chance}이고 각 문제의 결과는 서로 독립이다. 유나는 {n}문제를 풀고, 한 문제를 맞히면 {gain}점을 얻고 틀리면 {loss}점을 잃는다.",
+    "In a quiz Lena gives the right answer with probability {chance} each time, independently. She answers {n:question/questions}; a right answer earns {gain:point/points}, a wrong one costs {loss}.",
+    "퀴즈에서 유나가 한 문제를 맞힐 확률은 {chance}이고 각 문제의 결과는 서로 독립이다. 유나는 {n}문제를 풀고, 한 문제를 맞히면 {gain}점을 얻고 틀리면 {loss}점을 잃는다.",
 )
 _ARCHER: Text = (
     "An archer hits the target with probability {chance} at every shot, independently of the others. He shoots {n} times; a hit brings {gain:point/points}, a miss takes {loss} away.",
@@ -55,12 +55,12 @@ _SELLER: Text = (
 )
 _GAMES = (_QUIZ, _ARCHER, _SELLER)
 _STALLS: tuple[Text, ...] = (
-    ("At a fair every throw at a row of cans succeeds with probability {chance}, independently of the others. A turn has {n} throws. The prize for it is {gain} vouchers, the price {loss:voucher/vouchers}; the prize is given for {k:hit/hits} or more.", "축제에서 깡통을 맞히는 놀이를 한다. 한 번 던져 맞힐 확률은 {chance}이고 각 시도는 서로 독립이며, 한 판에 {n}번 던진다. 상은 쿠폰 {gain}장, 참가비는 쿠폰 {loss}장이고, {k}번 이상 맞히면 상을 받는다."),
-    ("A fisher lands each fish that bites with probability {chance}, independently. In a contest {n} fish bite. The prize is {gain} vouchers and the fee {loss:voucher/vouchers}; at least {k} landed fish win the prize.", "낚시 대회에서 문 고기 한 마리를 낚아 올릴 확률은 {chance}이고 서로 독립이다. 고기는 모두 {n}번 문다. 상은 쿠폰 {gain}장, 참가비는 쿠폰 {loss}장이고, {k}마리 이상 낚으면 상을 받는다."),
-    ("A robot passes a gate with probability {chance} and each gate independently; the course has {n} gates. The sponsor pays {gain} vouchers for a fee of {loss:voucher/vouchers}, provided that {k} gates or more are passed.", "로봇이 문 하나를 통과할 확률은 {chance}이고 각 문의 결과는 서로 독립이며, 경기장에는 문이 {n}개 있다. 후원사의 상은 쿠폰 {gain}장, 참가비는 쿠폰 {loss}장이고, 문을 {k}개 이상 통과하면 상을 받는다."),
+    ("At a fair every throw at a row of cans succeeds with probability {chance}, independently of the others. A turn of {n} throws can win {gain} vouchers and costs {loss:voucher/vouchers}; it is won with at least {k:hit/hits}.", "축제에서 깡통을 맞히는 놀이를 한다. 한 번 던져 맞힐 확률은 {chance}이고 각 시도는 서로 독립이며, 한 판에 {n}번 던진다. 상은 쿠폰 {gain}장, 참가비는 쿠폰 {loss}장이고, {k}번 이상 맞히면 상을 받는다."),
+    ("A fisher lands each fish that bites with probability {chance}, independently. In a contest {n} fish bite. The prize is {gain} vouchers and the fee {loss:voucher/vouchers}; the prize is won by landing at least {k} of these fish.", "낚시 대회에서 미끼를 문 고기 한 마리를 낚아 올릴 확률은 {chance}이고, 각 고기의 결과는 서로 독립이다. 고기는 모두 {n}마리가 미끼를 문다. 상은 쿠폰 {gain}장, 참가비는 쿠폰 {loss}장이고, {k}마리 이상 낚으면 상을 받는다."),
+    ("A robot passes a gate with probability {chance} and each gate independently; the course has {n} gates. The sponsor pays {gain} vouchers, against a fee of {loss:voucher/vouchers}, if the robot passes at least {k} of the gates.", "로봇이 문 하나를 통과할 확률은 {chance}이고 각 문의 결과는 서로 독립이며, 경기장에는 문이 {n}개 있다. 후원사의 상은 쿠폰 {gain}장, 참가비는 쿠폰 {loss}장이고, 문을 {k}개 이상 통과하면 상을 받는다."),
 )  # fmt: skip
 STORIES: Mapping[str, Parts] = {
-    "easy": (_GAMES, (("What total can be expected?", "총합의 기댓값을 구하시오."), ("Find the expected total, gains less losses.", "얻은 것에서 잃은 것을 뺀 값의 기댓값을 구하시오.")), _FORM),
+    "easy": (_GAMES, (("What is the expected value of the total?", "총합의 기댓값을 구하시오."), ("Find the expected total, gains less losses.", "얻은 것에서 잃은 것을 뺀 값의 기댓값을 구하시오.")), _FORM),
     "medium": (_GAMES, (("How likely is a total of exactly {goal}?", "총합이 정확히 {goal:이/가} 될 확률을 구하시오."), ("Find the probability that gains less losses make {goal}.", "얻은 것에서 잃은 것을 뺀 값이 {goal}일 확률을 구하시오.")), _FORM),
     "hard": (_GAMES, (("How likely is it that gains exceed losses?", "얻은 것이 잃은 것보다 많을 확률을 구하시오."), ("Find the probability of a total above 0.", "총합이 0보다 클 확률을 구하시오.")), _FORM),
     "expert": (_STALLS, (("What net win can be expected, in vouchers?", "순이익의 기댓값은 쿠폰 몇 장인지 구하시오. (손해이면 음수로 쓴다.)"), ("How many vouchers does one win on average after paying? A loss is negative.", "참가비를 뺀 이익의 기댓값은 쿠폰 몇 장인지 구하시오. (손해이면 음수로 쓴다.)")), _FORM),

@@ -79,7 +79,8 @@ def _table(draw: Draw, theme: Theme) -> str:
             names.append(draw.say(*TOTAL))
     lines = ["| " + " | ".join(head) + " |", "|" + "---|" * len(head)]
     lines += [
-        "| " + " | ".join([name, *(str(cell) or " " for cell in row)]) + " |" for name, row in zip(names, cells, strict=True)
+        "| " + " | ".join([name.removeprefix("the "), *(str(cell) or " " for cell in row)]) + " |"
+        for name, row in zip(names, cells, strict=True)
     ]
     return "\n".join(lines)
 
@@ -93,13 +94,13 @@ def _filled(draw: Draw, names: Sequence[str], yes: str, no: str) -> list[str]:
         (a, b), (c, d) = rows
         steps = [
             draw.say(
-                f"Fill the gaps from the totals: {names[0]}, {no}: {a + b} - {a} = {b}; {names[1]}, {yes}: {a + c} - {a} = {c}.",
-                f"합계를 이용하여 빈칸을 채웁니다. {names[0]} 중 {josa(no, '은/는')} {a + b} - {a} = {b}, {names[1]} 중 {josa(yes, '은/는')} {a + c} - {a} = {c}입니다.",
+                f"Fill the gaps from the totals: {names[0].removeprefix('the ')}, {no}: {a + b} - {a} = {b}; {names[1].removeprefix('the ')}, {yes}: {a + c} - {a} = {c}.",
+                f"합계를 이용하여 빈칸을 채웁니다. {names[0]}의 ‘{no}’ 칸은 {a + b} - {a} = {b}, {names[1]}의 ‘{yes}’ 칸은 {a + c} - {a} = {c}입니다.",
             ),
         ]
         last = draw.say(
-            f"The last cell, {names[1]} and {no}, is {c + d} - {c} = {d}.",
-            f"남은 칸, 즉 {names[1]} 중 {josa(no, '은/는')} {c + d} - {c} = {d}입니다.",
+            f"The last gap, {names[1].removeprefix('the ')}, {no}, is {c + d} - {c} = {d}.",
+            f"남은 {names[1]}의 ‘{no}’ 칸은 {c + d} - {c} = {d}입니다.",
         )
         return [*steps, last] if draw.params[-1] == 3 else steps
     if draw.level == "hard":
@@ -108,8 +109,8 @@ def _filled(draw: Draw, names: Sequence[str], yes: str, no: str) -> list[str]:
             known, missing, label = (a, b, no) if place % 2 else (b, a, yes)
             found.append(
                 draw.say(
-                    f"{name}, {label}: {a + b} - {known} = {missing}",
-                    f"{name} 중 {josa(label, '은/는')} {a + b} - {known} = {missing}",
+                    f"{name.removeprefix('the ')}, {label}: {a + b} - {known} = {missing}",
+                    f"{name}의 ‘{label}’ 칸은 {a + b} - {known} = {missing}",
                 )
             )
         return [
@@ -148,18 +149,18 @@ def pose(draw: Draw) -> Problem:
         f"The condition leaves the column “{label}” with {added(counts)} cases."
         if draw.level != "medium"
         else f"The condition leaves the column “{label}” with {sum(counts)} cases.",
-        f"조건에 맞는 것은 ‘{label}’의 {added(counts) if draw.level != 'medium' else sum(counts)}입니다.",
+        f"조건에 맞는 것은 ‘{label}’ 세로줄뿐이고, 그 합은 {added(counts) if draw.level != 'medium' else sum(counts)}입니다.",
     )
     steps = [
         *_filled(draw, names, yes, no),
         total,
         draw.say(
-            f"Of these {met} belong to {names[place]}: the probability is {over(met, sum(counts))}.",
+            f"Of these, {met} belong to {names[place]}: the probability is {over(met, sum(counts))}.",
             f"그중 {josa(names[place], '은/는')} {met}이므로 구하는 확률은 {over(met, sum(counts))}입니다.",
         ),
     ]
     told_first = draw.say(*theme.told)
-    asked = told(draw, ASKED[column], group=names[place], asked=draw.say(*theme.asked[column]))
+    asked = told(draw, ASKED[column], group=names[place], thing=theme.thing, asked=draw.say(*theme.asked[column]))
     return solved(f"{told_first}\n\n{_table(draw, theme)}\n\n{asked}", steps, Fraction(met, sum(counts)))
 
 

@@ -103,16 +103,16 @@ def _easy(draw: Draw) -> tuple[list[str], Fraction]:
     if n % 2:
         steps.append(
             draw.say(
-                f"Of {n} values number {half + 1} stands in the middle: {ordered[half]}.",
-                f"{n}개 중 가운데인 {half + 1}번째 값은 {ordered[half]}입니다.",
+                f"Of {n} values in order number {half + 1} is the middle one, so the median is {ordered[half]}.",
+                f"{n}개 중 가운데에 오는 {half + 1}번째 값이 중앙값이므로 중앙값은 {ordered[half]}입니다.",
             )
         )
         return steps, Fraction(ordered[half])
     a, b = ordered[half - 1], ordered[half]
     steps.append(
         draw.say(
-            f"With {n} values there are two in the middle, {a} and {b}; their mean is ({a} + {b})/2 = {over(a + b, 2)}.",
-            f"값이 {n}개이므로 가운데의 두 값 {a}, {b}의 평균을 구하면 ({a} + {b})/2 = {over(a + b, 2)}입니다.",
+            f"With {n} values there are two in the middle, {a} and {b}; the median is their mean, ({a} + {b})/2 = {over(a + b, 2)}.",
+            f"값이 {n}개이므로 중앙값은 가운데에 오는 두 값 {a}, {b}의 평균이고, ({a} + {b})/2 = {over(a + b, 2)}입니다.",
         )
     )
     return steps, Fraction(a + b, 2)
@@ -181,8 +181,8 @@ def _two_missing(draw: Draw) -> tuple[list[str], tuple[int, int]]:
     square_sum = x * x + y * y
     return [
         draw.say(
-            f"The mean gives the sum: 5 × {mean} = {5 * mean}, so x + y = {5 * mean} - {a} - {b} - {c}, that is {total}.",
-            f"평균에서 합은 5 × {mean} = {5 * mean}이므로 x + y = {5 * mean} - {a} - {b} - {c}, 즉 {total}입니다.",
+            f"Call the two numbers x and y. The mean gives the sum of all five: 5 × {mean} = {5 * mean}, so x + y = {5 * mean} - {a} - {b} - {c}, that is {total}.",
+            f"두 수를 x, y라 합니다. 다섯 수의 합은 5 × {mean} = {5 * mean}이므로 x + y = {5 * mean} - {a} - {b} - {c}, 즉 {total}입니다.",
         ),
         draw.say(
             f"The variance is the mean of the squares minus the square of the mean, so the squares add up to 5 × ({variance} + {mean}²) = {squares}.",
@@ -209,7 +209,6 @@ def _corrected(draw: Draw) -> tuple[list[str], Fraction]:
     old, new = sum(recorded) // 5, sum(data) // 5
     before, after = sum(v * v for v in recorded), sum(v * v for v in data)
     value = _variance(data)
-    sign = "-" if wrong > right else "+"
     return [
         draw.say(
             f"The recorded sum is 5 × {old} = {5 * old}; corrected it is {5 * old} - {wrong} + {right} = {5 * new}.",
@@ -221,8 +220,8 @@ def _corrected(draw: Draw) -> tuple[list[str], Fraction]:
             f"분산은 제곱의 평균에서 평균의 제곱을 뺀 것이므로, 기록된 값의 제곱의 합은 5 × ({_variance(recorded)} + {old}²) = {before}입니다.",
         ),
         draw.say(
-            f"Corrected it is {before} - {wrong}² + {right}² = {after}, which is {'less' if sign == '-' else 'more'} than before.",
-            f"이것을 바로잡으면 {before} - {wrong}² + {right}² = {after}입니다.",
+            f"With the right value in place of the wrong one it is {before} - {wrong}² + {right}² = {after}.",
+            f"여기서 잘못된 값의 제곱을 빼고 옳은 값의 제곱을 더하면 {before} - {wrong}² + {right}² = {after}입니다.",
         ),
         draw.say(
             f"The right variance is {after}/5 - {new}² = {value}.", f"따라서 옳은 분산은 {after}/5 - {new}² = {value}입니다."

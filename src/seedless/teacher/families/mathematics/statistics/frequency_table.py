@@ -180,38 +180,41 @@ def _read(draw: Draw) -> tuple[str, list[str], Fraction | int]:
             HEADS[draw.language, "cumulative"],
             *((label, total) for (label, _), total in zip(counts, running, strict=True)),
         ]
-        gaps = [f"{b} - {a} = {b - a}" for a, b in pairwise(running)]
-        steps = [
-            draw.say(
-                f"The frequencies are the differences of the cumulative ones: {running[0]}, then {', '.join(gaps)}.",
-                f"도수는 누적도수의 차이므로 처음은 {running[0]}, 그다음은 {', '.join(gaps)}입니다.",
-            ),
-            *_total_steps(draw, values),
-        ]
-        return _markdown(rows), steps, mean
+        return _markdown(rows), [_differences(draw, counts), *_total_steps(draw, values)], mean
     return _hidden(draw, values, mean)
 
 
+def _differences(draw: Draw, counts: list[tuple[str, int]]) -> str:
+    """The step from cumulative frequencies to frequencies."""
+    running = list(accumulate(count for _, count in counts))
+    gaps = ", ".join(f"{b} - {a} = {b - a}" for a, b in pairwise(running))
+    return draw.say(
+        f"The frequencies are the differences of the cumulative ones: {running[0]}, then {gaps}.",
+        f"도수는 누적도수의 차이므로 처음은 {running[0]}, 그다음은 {gaps}입니다.",
+    )
+
+
 def _hidden(draw: Draw, values: list[tuple[Fraction, int]], mean: Fraction) -> tuple[str, list[str], int]:
-    """A frequency f behind a known mean: the first one whose value is not the mean."""
-    place = next(place for place, (value, _) in enumerate(values) if value != mean)
+    """A frequency f behind a known mean: the first one whose value is neither 0 nor the mean."""
+    place = next(place for place, (value, _) in enumerate(values) if value not in (0, mean))
     value, sought = values[place]
     others = [pair for pair in values if pair[0] != value]
     total, size = sum((v * c for v, c in others), Fraction(0)), sum(c for _, c in others)
     rows = [HEADS[draw.language, "easy"], *((v, "f" if v == value else c) for v, c in values)]
     products = " + ".join(f"{v} × {c}" for v, c in others)
+    whole = f"{total} + {value if value > 1 else ''}f"
     steps = [
         draw.say(
             f"Without the unknown row there are {added([c for _, c in others])} data with the sum {products} = {total}.",
             f"모르는 줄을 빼면 자료는 {added([c for _, c in others])}개이고, 그 합은 {products} = {total}입니다.",
         ),
         draw.say(
-            f"With it the sum is {total} + {value}f and the number of data {size} + f, so {total} + {value}f = {mean} × ({size} + f).",
-            f"모르는 줄까지 넣으면 합은 {total} + {value}f, 개수는 {size} + f이므로 {total} + {value}f = {mean} × ({size} + f)입니다.",
+            f"With it the sum is {whole} and the number of data {size} + f, so {whole} = {mean} × ({size} + f).",
+            f"모르는 줄까지 넣으면 합은 {whole}, 개수는 {size} + f이므로 {whole} = {mean} × ({size} + f)입니다.",
         ),
         draw.say(
-            f"Collect f on one side: {value} - {mean} = {value - mean} and {mean} × {size} - {total} = {mean * size - total}.",
-            f"f를 한쪽으로 모읍니다. {value} - {mean} = {value - mean}, {mean} × {size} - {total} = {mean * size - total}입니다.",
+            f"Collect f on one side: ({value} - {mean}) × f = {mean} × {size} - {total}, where {value} - {mean} = {value - mean} and {mean} × {size} - {total} = {mean * size - total}.",
+            f"f가 있는 항을 한쪽으로 모으면 ({value} - {mean}) × f = {mean} × {size} - {total}입니다. 여기서 {value} - {mean} = {value - mean}, {mean} × {size} - {total} = {mean * size - total}입니다.",
         ),
         draw.say(
             f"So f is {mean * size - total} ÷ ({value - mean}) = {sought}.",
@@ -248,13 +251,16 @@ def _compare(draw: Draw) -> tuple[str, list[str], str]:
             f"작은 것부터 {n}개 중 {half}번째와 {half + 1}번째 값이 {data[half - 1]}, {data[half]}이므로 중앙값은 {median}입니다.",
         )
     )
+    summed = " + ".join(map(str, data) if draw.level == "medium" else (f"{label} × {count}" for label, count in counts))
     steps = [
         draw.say(
-            f"The sum of the {n} values is {sum(data)}, so the mean is {over(sum(data), n)}.",
-            f"{n}개의 값의 합은 {sum(data)}이므로 평균은 {over(sum(data), n)}입니다.",
+            f"The sum of the {n} values is {summed} = {sum(data)}, so the mean is {over(sum(data), n)}.",
+            f"{n}개의 값의 합은 {summed} = {sum(data)}이므로 평균은 {over(sum(data), n)}입니다.",
         ),
         middle,
     ]
+    if draw.level == "expert":
+        steps.insert(0, _differences(draw, counts))
     signs = (">", "<", "=")
     label = _label(data)
     compared = f"{mean} {signs[label]} {median}"
@@ -300,7 +306,7 @@ def recompute(draw: Draw) -> str:
     if draw.level == "medium":
         data = [value - value % WIDTH + WIDTH // 2 for value in data]
     if draw.level == "hard":
-        value = next(value for value in data if value * len(data) != sum(data))
+        value = next(value for value in data if value and value * len(data) != sum(data))
         return str(sum(other == value for other in data))
     return number(Fraction(sum(data), len(data))).value
 

@@ -7,15 +7,21 @@ from collections.abc import Mapping
 from seedless.teacher.family import Text
 
 SMALL: tuple[Text, ...] = (
-    ("The numbers of goals that a team scored in {n} matches:", "어느 팀이 {n}번의 경기에서 넣은 골의 수이다."),
-    ("So many books did {n} pupils borrow in one month:", "학생 {n}명이 한 달 동안 빌린 책의 수이다."),
-    ("A nurse noted how often {n} patients woke up during a night:", "간호사가 환자 {n}명이 하룻밤에 잠에서 깬 횟수를 적었다."),
-    ("For {n} shifts the breakdowns of a machine were counted:", "{n}번의 근무 시간마다 기계가 멈춘 횟수를 세었다."),
+    (
+        "The points that a basketball player scored in each of {n} games:",
+        "어느 농구 선수가 {n}번의 경기에서 얻은 점수(단위: 점)이다.",
+    ),
+    ("The numbers of books that {n} pupils borrowed in one month:", "학생 {n}명이 한 달 동안 빌린 책의 수이다."),
+    (
+        "A nurse noted how often each of {n} patients woke up during one night:",
+        "간호사가 환자 {n}명이 하룻밤에 잠에서 깬 횟수를 적었다.",
+    ),
+    ("The breakdowns of a machine were counted in each of {n} shifts:", "{n}번의 근무에서 기계가 멈춘 횟수를 각각 세었다."),
     ("The number of eggs found in each of {n} nests:", "둥지 {n}곳에서 발견한 알의 수이다."),
 )
 GROUPED: tuple[Text, ...] = (
     ("The ages of {n} visitors of an exhibition, in years:", "전시회 관람객 {n}명의 나이(단위: 세)이다."),
-    ("{n} employees travel to work for so many minutes:", "직원 {n}명이 출근하는 데 걸리는 시간(단위: 분)이다."),
+    ("The times, in minutes, that {n} employees need to get to work:", "직원 {n}명이 출근하는 데 걸리는 시간(단위: 분)이다."),
     ("The scores of {n} pupils in a test with 60 points:", "60점 만점인 시험에서 학생 {n}명이 받은 점수(단위: 점)이다."),
     ("Wind speeds measured on {n} days, in km/h:", "{n}일 동안 잰 바람의 속력(단위: km/h)이다."),
 )
@@ -51,7 +57,7 @@ FORMS: Mapping[str, Text] = {
 }  # fmt: skip
 LABELS: tuple[Text, ...] = (("mean", "평균"), ("median", "중앙값"), ("equal", "같음"))
 COMPARED: tuple[Text, ...] = (
-    ("Which is greater here, the mean or the median? Answer with one of: mean, median, equal.", "이 자료에서 평균과 중앙값 중 어느 것이 더 큰지 다음 중 하나로 답하시오: 평균, 중앙값, 같음"),
+    ("Which is greater here, the mean or the median? Answer with one of: mean, median, equal.", "이 자료에서 평균과 중앙값 중 어느 것이 더 큰지 판단하여 평균, 중앙값, 같음 중 하나로 답하시오."),
     ("Compare the mean of these data with their median and name the greater one: mean, median, or equal if they agree.", "이 자료의 평균과 중앙값을 비교하여 더 큰 것의 이름을 쓰시오. (평균, 중앙값, 두 값이 같으면 ‘같음’)"),
     ("A long tail pulls the mean away from the median. Say which of the two lies higher for these data; choose from mean, median, equal.", "한쪽으로 치우친 자료에서는 평균이 중앙값과 달라진다. 이 자료에서는 둘 중 어느 것이 더 큰지 ‘평균’, ‘중앙값’, ‘같음’ 중에서 골라 쓰시오."),
 )  # fmt: skip
@@ -78,7 +84,7 @@ ASKED: Mapping[str, tuple[Text, ...]] = {
     ),
     "hard": (
         ("One frequency, f, is missing, but the mean of all data is {mean}. Find f.", "도수 f를 알 수 없으나 전체 자료의 평균은 {mean}이다. f의 값을 구하시오."),
-        ("The entry f got lost. Restore it, knowing that the mean is {mean}.", "표의 f가 지워졌다. 평균이 {mean}임을 이용하여 f의 값을 구하시오."),
+        ("The entry f has been lost. Restore it, knowing that the mean is {mean}.", "표의 f가 지워졌다. 평균이 {mean}임을 이용하여 f의 값을 구하시오."),
         ("For which frequency f do these data have the mean {mean}?", "이 자료의 평균이 {mean:이/가} 되게 하는 도수 f를 구하시오."),
     ),
     "expert": _MEAN,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from fractions import Fraction
+from math import gcd
 from random import Random
 
 from seedless.core import AnswerKey
@@ -39,7 +40,7 @@ def _draw(level: str, rng: Random) -> Point | None:
     third = rng.randint(4, 30)
     a, b, c = rng.sample(range(40, 96), 3)
     total, mass = (p + q) * unit + third, (p * a + q * b) * unit + third * c
-    if p == q or mass % total or p * a + q * b == (p + q) * (mass // total) or c * (p + q) == p * a + q * b:
+    if gcd(p, q) > 1 or p == q or mass % total or p * a + q * b == (p + q) * (mass // total) or c * (p + q) == p * a + q * b:
         return None
     return (p, q, a, b, c, total, mass // total, p * unit, q * unit, third)
 
@@ -61,7 +62,10 @@ def _mean_of(draw: Draw, pairs: list[tuple[int, int]], what: Text, weighed: Text
     return [
         draw.say(f"{what[0]}: {products} = {added(parts)}.", f"{what[1]}: {products} = {added(parts)}."),
         draw.say(f"The {weighed[0]} add up to {added(weights)}.", f"{weighed[1]}의 합은 {added(weights)}입니다."),
-        draw.say(f"Divide: {over(sum(parts), sum(weights))}.", f"나누면 {over(sum(parts), sum(weights))}입니다."),
+        draw.say(
+            f"Divide the first by the second: the mean is {over(sum(parts), sum(weights))}.",
+            f"앞의 것을 뒤의 것으로 나누면 평균은 {over(sum(parts), sum(weights))}입니다.",
+        ),
     ], Fraction(sum(parts), sum(weights))
 
 
@@ -100,12 +104,12 @@ def _sizes(draw: Draw) -> tuple[list[str], list[int]]:
             f"처음 두 집단을 합칩니다. 비가 {p}:{q}이므로 평균은 ({p} × {a} + {q} × {b})/{both} = {joint}입니다.",
         ),
         draw.say(
-            f"With s members in them and {total} - s in the third, the sums give {joint} × s + {c} × ({total} - s) = {total} × {mean}.",
-            f"이들이 모두 s명이면 셋째 집단은 ({total} - s)명이므로 {joint} × s + {c} × ({total} - s) = {total} × {mean}입니다.",
+            f"If s is the size of the two together, the third has size {total} - s, and adding the sums gives {joint} × s + {c} × ({total} - s) = {total} × {mean}.",
+            f"합친 집단의 크기를 s라 하면 셋째 집단의 크기는 {total} - s이므로, 전체의 합에서 {joint} × s + {c} × ({total} - s) = {total} × {mean}입니다.",
         ),
         draw.say(
-            f"The coefficient of s is {joint} - {c} = {joint - c}, and on the other side remains {total} × {mean} - {c} × {total} = {total * (mean - c)}.",
-            f"s의 계수는 {joint} - {c} = {joint - c}이고, 우변에는 {total} × {mean} - {c} × {total} = {total * (mean - c)}만 남습니다.",
+            f"Collect s on one side: its coefficient is {joint} - {c} = {joint - c}, and the other side becomes {total} × {mean} - {c} × {total} = {total * (mean - c)}.",
+            f"s를 한쪽으로 모으면 s의 계수는 {joint} - {c} = {joint - c}이고, 다른 쪽은 {total} × {mean} - {c} × {total} = {total * (mean - c)}입니다.",
         ),
         draw.say(
             f"So s is {total * (mean - c)} ÷ ({joint - c}) = {size}.",
