@@ -27,17 +27,17 @@ families = pytest.mark.parametrize("family", WORKS.values(), ids=WORKS.keys())
 @families
 def test_problems_of_every_level_and_language_hold_together(family: Family) -> None:
     for draw, problem in problems(family, FEW):
-        hold(family, draw, problem)
+        check_problem(family, draw, problem)
 
 
 @pytest.mark.slow
 @families
 def test_many_problems_of_every_level_and_language_hold_together(family: Family) -> None:
     for draw, problem in problems(family, MANY):
-        hold(family, draw, problem)
+        check_problem(family, draw, problem)
 
 
-def hold(family: Family, draw: Draw, problem: Problem) -> None:
+def check_problem(family: Family, draw: Draw, problem: Problem) -> None:
     """What must be true of a problem whatever it is about."""
     text = "\n".join((problem.question, *problem.steps))
     assert family.recompute(draw) == problem.key.value, draw
@@ -106,16 +106,16 @@ def test_every_family_has_an_oracle_that_reads_its_questions() -> None:
 
 @families
 def test_oracles_that_only_read_the_question_find_the_same_answers(family: Family) -> None:
-    agree(family, FEW)
+    check_oracle(family, FEW)
 
 
 @pytest.mark.slow
 @families
 def test_oracles_find_the_same_answers_two_hundred_times_a_level(family: Family) -> None:
-    agree(family, 200)
+    check_oracle(family, 200)
 
 
-def agree(family: Family, most: int) -> None:
+def check_oracle(family: Family, most: int) -> None:
     oracle = every_oracle()[family.id]
     for draw, problem in problems(family, most):
         if draw.language == "en":

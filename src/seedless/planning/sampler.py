@@ -72,7 +72,7 @@ class Sampler:
         return single + double
 
     def _left(self, offer: Offer, key: str) -> int:
-        return offer.rows.get(key, 0) - self._usage.keys[set_of(offer.concepts), key]
+        return offer.rows.get(key, 0) - self._usage.keys[offer.together, key]
 
     def _declared(self, strategy: str, level: str, language: str, task_type: str) -> Pick | None:
         key = key_of(level, language, task_type)
@@ -81,7 +81,7 @@ class Sampler:
             able,
             key=lambda o: (
                 self._load(o.concepts),
-                self._usage.keys[set_of(o.concepts), key],
+                self._usage.keys[o.together, key],
                 self._tie(o.concepts),
                 o.sessions,
             ),

@@ -30,6 +30,7 @@ class Offer:
     sessions: tuple[str, ...]
     concepts: tuple[str, ...]
     rows: Mapping[str, int]  # "level/lang/task_type" -> rows
+    together: tuple[str, ...]  # the concepts as a set
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +106,7 @@ class Territory:
             every = whole or session.id in self._chosen
             concepts = [c for c in self._children(session.id, "concept") if every or c.id in self._chosen]
             declared += [
-                Offer("single", (subject.id,), (session.id,), (concept.id,), concept.capacity)
+                Offer("single", (subject.id,), (session.id,), (concept.id,), concept.capacity, (concept.id,))
                 for concept in concepts
                 if concept.capacity is not None
             ]
@@ -138,17 +139,13 @@ class Territory:
             subjects, met = tuple(dict.fromkeys(s for s, _ in at)), tuple(dict.fromkeys(s for _, s in at))
             strategy = "cross" if len(subjects) > 1 else "double" if len(met) > 1 else "single"
             syllabus = self.syllabuses[subject]
-            offer = Offer(strategy, subjects, met, concepts, rows)
+            offer = Offer(strategy, subjects, met, concepts, rows, set_of(concepts))
             self.syllabuses[subject] = replace(syllabus, declared=(*syllabus.declared, offer))
 
     @cached_property
     def offered(self) -> dict[tuple[tuple[str, ...], str], Offer]:
         """What has a declared capacity, once for every first-level node that it is asked under."""
-        return {
-            (set_of(offer.concepts), syllabus.root): offer
-            for syllabus in self.syllabuses.values()
-            for offer in syllabus.declared
-        }
+        return {(offer.together, syllabus.root): offer for syllabus in self.syllabuses.values() for offer in syllabus.declared}
 
     @cached_property
     def roots(self) -> dict[str, float]:

@@ -26,6 +26,7 @@ from seedless.text.words import words
 
 NEAR = 0.75
 CHECKED = 32  # candidates compared word by word: those that share most buckets, then the newest
+MET = 4096  # rows whose shingles are kept: 4 MB
 
 _NAME = np.uint32(1 << 31)  # set on a word's id where the word is written as a name
 _ID = np.uint32((1 << 31) - 1)
@@ -64,6 +65,7 @@ class NearIndex:
         self._buckets = Buckets()
         self._vocabulary = Vocabulary()
         self._last: _Reading | None = None  # a text is matched and then added: read it once
+        self._met: dict[int, Shingles] = {}  # of rows met lately: texts of one template meet each other again and again
 
     def __len__(self) -> int:
         return len(self._keys)
@@ -128,6 +130,7 @@ class NearIndex:
         self._buckets.cut(first, alive)
         self._keys[first:] = [key for key in self._keys[first:] if key not in gone]
         self._last = None
+        self._met.clear()
 
     def _forget_words(self, begin: int, row_of: NDArray[np.int64], alive: NDArray[np.bool_]) -> None:
         """Of the words from `begin` on, `row_of` giving the row of each, drop those of rows that are not alive."""
@@ -159,7 +162,11 @@ class NearIndex:
         return self._words.view[begin : self._ends.view[row]]
 
     def _shingles(self, row: int) -> Shingles:
-        return paired(self._vocabulary.hashes((self._stored(row) & _ID).astype(np.int64)))
+        if row not in self._met:
+            if len(self._met) == MET:
+                self._met.clear()
+            self._met[row] = paired(self._vocabulary.hashes((self._stored(row) & _ID).astype(np.int64)))
+        return self._met[row]
 
     def _asks_the_same(self, reading: _Reading, row: int) -> bool:
         if int(self._amounts.view[row]) != reading.amounts:

@@ -44,33 +44,28 @@ def verb_endings(question: str) -> str:
 
 
 def base_of(form: str) -> str:
-    """The plain verb: what is left of the form, mended in each way that the rules allow, and the one that sounds like a word."""
+    """The plain verb: what is left of the form, mended in each way that the rules allow, if that is a word."""
     ending = "ing" if form.endswith("ing") else "ed" if form.endswith("ed") else "s"
     stem = form.removesuffix(ending)
-    guesses = [stem, f"{stem}e", stem[:-1], f"{stem[:-1]}y", stem.removesuffix("e")]
+    guesses = [stem, f"{stem}e", stem[:-1], f"{stem[:-1]}y", f"{stem[:-2]}y"]
     fitting = [guess for guess in guesses if len(guess) > 2 and form_of(guess, ending) == form]
     known = [guess for guess in fitting if guess in WORDS]
     assert len(set(known)) == 1, (form, fitting)
     return known[0]
 
 
-WORDS = set(
-    """walk jump clean help look paint play enjoy stay cook talk ask rain lock start land milk pull fill call climb count want laugh
-    wait need watch wash fix pass mix miss reach push touch finish brush polish match search cross dress press guess box tax fetch
-    stretch march launch carry study try cry hurry copy worry marry empty reply tidy fry dry supply apply deny rely bury bake like
-    move close use dance hope love save smile name share notice raise invite describe arrive change decide hire race wave taste stop
-    plan drop shop hug clap jog rub beg chat grab nod tap trip hop slip pat pin rob step skip wrap plug hum trim zip drag knit""".split()
-)
-
-SMALL = dict(
-    zip(
-        """one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
-        nineteen""".split(),
-        range(1, 20),
-        strict=True,
-    )
-)
-SMALL |= dict(zip("twenty thirty forty fifty sixty seventy eighty ninety".split(), range(20, 100, 10), strict=True))
+_WORDS = """
+walk jump clean help look paint play enjoy stay cook talk ask rain lock start land milk pull fill call climb count want laugh
+wait need watch wash fix pass mix miss reach push touch finish brush polish match search cross dress press guess box tax fetch
+stretch march launch carry study try cry hurry copy worry marry empty reply tidy fry dry supply apply deny rely bury bake like
+move close use dance hope love save smile name share notice raise invite describe arrive change decide hire race wave taste stop
+plan drop shop hug clap jog rub beg chat grab nod tap trip hop slip pat pin rob step skip wrap plug hum trim zip drag knit
+"""
+_SMALL = """one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
+nineteen"""
+_TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
+WORDS = set(_WORDS.split())
+SMALL = dict(zip(_SMALL.split(), range(1, 20), strict=True)) | dict(zip(_TENS.split(), range(20, 100, 10), strict=True))
 IRREGULAR = {"first": "one", "second": "two", "third": "three", "fifth": "five", "eighth": "eight", "ninth": "nine"}
 IRREGULAR["twelfth"] = "twelve"
 
@@ -115,15 +110,36 @@ def ordinal_of(number: int) -> str:
 
 
 def number_words(question: str) -> str:
-    if re.search("in digits|digits\\?|digits\\.", question) and "JSON" not in question:
-        first, second = (value_of(text) for text in quoted(question)[:2])
-        return str(abs(first - second))
+    if "digits" in question and "JSON" not in question:
+        return str(value_of(quoted(question)[0]) - int(re.search(r"\d+", question)[0]))
     numbers = [int(number) for number in re.findall(r"\d+", question)]
     said = ordinal_of if "rdinal" in question else words_of
     return shown_json({str(number): said(number) for number in numbers}) if "JSON" in question else said(numbers[0])
 
 
+def sorting_text(question: str, entry: str) -> str:
+    """An entry written so that plain order of texts is the order asked for: letters stand above the space between words."""
+    entry = entry.lower()
+    if "surname" in question:
+        first, surname = entry.split(" ", 1)
+        return f"{re.sub('[^a-z]', '', surname)} {first}"
+    if "at the beginning do not count" in question:
+        return re.sub("^(?:a|an|the) ", "", entry)
+    return entry.replace(" ", "") if "letter by letter" in question else entry
+
+
+def alphabetical_order(question: str) -> str:
+    entries = quoted(question)
+    ordered = sorted(entries, key=lambda entry: sorting_text(question, entry))
+    if "JSON" in question:
+        return shown_json(ordered)
+    if place := re.search(r"(?:place|number) (\d+)", question):
+        return ordered[int(place[1]) - 1]
+    return str(ordered.index(entries[-1]) + 1)
+
+
 ORACLES = {
+    "teacher/language/english-usage/alphabetical-order": alphabetical_order,
     "teacher/language/english-usage/verb-endings": verb_endings,
     "teacher/language/english-usage/number-words": number_words,
 }

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from seedless.teacher.families.language import hangul
+from seedless.teacher.families.language import english, hangul
 from seedless.teacher.syllabus import Discipline
 
 DISCIPLINE = Discipline(
@@ -12,6 +12,6 @@ DISCIPLINE = Discipline(
         "en": "How Korean and English are spelled, ordered and counted in.",
         "ko": "한국어와 영어의 표기, 사전 순서, 수를 나타내는 말을 다룬다.",
     },
-    (hangul.SUBJECT,),
+    (hangul.SUBJECT, english.SUBJECT),
     {"en": ("languages", "writing", "spelling"), "ko": ("언어", "국어", "맞춤법")},
 )

@@ -30,7 +30,7 @@ from seedless.teacher.values import listed, path, table
 from seedless.text.particles import josa
 
 ID = "teacher/computer-science/algorithms/dijkstra"
-LEVELS = {"easy": 180, "medium": 180, "hard": 180, "expert": 180}
+LEVELS = {"easy": 160, "medium": 160, "hard": 160, "expert": 160}
 SIZES = {"easy": (5, 3), "medium": (6, 5), "hard": (6, 8), "expert": (7, 8)}  # vertices and tries for edges beside a tree
 DIRECTED = ("hard",)
 IMPROVED = {"easy": 1, "medium": 1, "hard": 1, "expert": 2}  # times that a distance found is made smaller, at least

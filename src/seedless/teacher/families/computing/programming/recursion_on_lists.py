@@ -188,19 +188,31 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
     ),
 }
 
+# Long enough that the same program in the other language is no near-duplicate.
 BANK: tuple[Text, ...] = (
-    ("What does this Python program print?{code}", "다음 파이썬 프로그램의 출력 결과를 구하시오.{code}"),
     (
-        "A list is handed from call to call in this Python program. Write it as it is printed.{code}",
-        "다음 파이썬 프로그램에서는 리스트가 호출에서 호출로 전달된다. 출력되는 리스트를 쓰시오.{code}",
+        "What does this Python program print? Go through the calls one by one and note how the list looks when each of them begins and "
+        "ends.{code}",
+        "다음 파이썬 프로그램의 출력 결과를 구하시오. 호출을 하나씩 따라가면서 각 호출이 시작되고 끝날 때 리스트가 어떻게 되어 있는지 "
+        "살펴보면 된다.{code}",
     ),
     (
-        "Mind whether the list is changed before or after each inner call, and state the printed list.{code}",
-        "안쪽 호출의 앞과 뒤 중 언제 리스트가 바뀌는지 주의하면서, 출력되는 리스트를 구하시오.{code}",
+        "A list is handed from call to call in this Python program, and a call may change it for all the others. Write the list exactly as "
+        "it is printed in the end.{code}",
+        "다음 파이썬 프로그램에서는 리스트가 호출에서 호출로 전달되며, 한 호출이 리스트를 바꾸면 다른 호출에도 영향을 준다. 마지막에 "
+        "출력되는 리스트를 그대로 쓰시오.{code}",
     ),
     (
-        "Follow the recursion in this Python program together with the contents of the list. Which list is printed in the end?{code}",
-        "다음 파이썬 프로그램의 재귀 호출과 리스트의 내용을 함께 따라가 보시오. 마지막에 출력되는 리스트는 무엇인지 쓰시오.{code}",
+        "A statement that changes a list has another effect before the inner call of a recursive function than after it. With this in "
+        "mind, state the list that the program below prints.{code}",
+        "재귀 함수에서 리스트를 바꾸는 문장은 안쪽 호출의 앞에 있을 때와 뒤에 있을 때 효과가 다르다. 이 점에 주의하여 아래 프로그램이 "
+        "출력하는 리스트를 구하시오.{code}",
+    ),
+    (
+        "A student says that every recursive call works on a list of its own. Find out whether this is so here: follow the calls together "
+        "with the contents of the list, and write the list that is printed.{code}",
+        "어떤 학생이 재귀 호출마다 각자 자기 리스트를 가진다고 말하였다. 여기서도 그러한지 호출과 리스트의 내용을 함께 따라가면서 확인하고, "
+        "출력되는 리스트를 쓰시오.{code}",
     ),
 )
 

@@ -12,6 +12,7 @@ _VERBS = (
 VERBS = tuple(_VERBS.split())  # regular ones, for which the rules give the usual spelling
 
 THIRD, ING, PAST = range(3)  # he walks, walking, walked
+ENDINGS = ("s", "ing", "ed")
 HISSING = ("s", "x", "z", "ch", "sh")
 _VOWELS = "aeiou"
 
@@ -30,7 +31,7 @@ def rule(verb: str, form: int) -> int:
 
 def spelled(verb: str, form: int, by: int) -> str:
     """A form spelled by a rule, whether it is the right one or not."""
-    ending = ("s", "ing", "ed")[form]
+    ending = ENDINGS[form]
     if by == 0:
         return verb + ending
     if by == 1:

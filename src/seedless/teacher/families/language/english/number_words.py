@@ -38,7 +38,7 @@ def _with_gaps(rng: Random, number: int) -> int:
 
 
 def _shown(_: str, point: Point) -> tuple[str, ...]:
-    return (str(point[0]), f"{point[0]} {point[1]}")
+    return (str(point[0]), f"0 {point[1]}")  # reasoning shows the second in digits alone
 
 
 def _spaces() -> dict[str, Space]:
@@ -52,8 +52,9 @@ def _said(draw: Draw, number: int) -> str:
 def _rule(draw: Draw) -> str:
     return draw.say(
         "Cut the digits into groups of three from the right; each group is said as hundreds, “and”, tens and ones, with a hyphen from "
-        "twenty-one to ninety-nine.",
-        "오른쪽부터 세 자리씩 끊고, 각 묶음을 백의 자리, and, 나머지 두 자리의 차례로 읽습니다. 21부터 99까지는 붙임표로 잇습니다.",
+        "twenty-one to ninety-nine. The groups end in million and thousand, and a last group below a hundred is joined by “and”.",
+        "오른쪽부터 세 자리씩 끊고, 각 묶음을 백의 자리, and, 나머지 두 자리의 차례로 읽습니다. 21부터 99까지는 붙임표로 잇습니다. "
+        "백만 묶음 뒤에는 million, 천 묶음 뒤에는 thousand를 붙이고, 앞에 묶음이 있으면서 마지막 묶음이 100보다 작을 때에는 그 사이에도 and를 넣습니다.",
     )
 
 
@@ -93,9 +94,8 @@ def pose(draw: Draw) -> Problem:
     fields = {
         "number": first,
         "one": f"“{cardinal(first)}”",
-        "other": f"“{cardinal(second)}”",
+        "other": second,
         "one_th": f"“{ordinal(first)}”",
-        "other_th": f"“{ordinal(second)}”",
         "three": f"{first}, {second}, {third}",
     }
     kind = "ordinal" if draw.level == "hard" else "cardinal"
@@ -114,7 +114,6 @@ def pose(draw: Draw) -> Problem:
             "hundred는 앞의 수에 100을 곱한 것이고, thousand와 million은 세 자리 묶음의 끝을 나타냅니다.",
         ),
         draw.say(f"“{_said(draw, first)}” stands for {first}.", f"“{_said(draw, first)}”: 숫자로 쓰면 {first}입니다."),
-        draw.say(f"“{_said(draw, second)}” stands for {second}.", f"“{_said(draw, second)}”: 숫자로 쓰면 {second}입니다."),
         draw.say(
             f"The difference is {first} - {second} = {gap}.",
             f"{josa(first, '과/와')} {second}의 차는 {first} - {second} = {gap}입니다.",
@@ -162,7 +161,7 @@ def recompute(draw: Draw) -> str:
         return json_value({str(number): said(number) for number in draw.params})
     if draw.task_type == "qa":
         return said(draw.params[0])
-    return str(read(_by_subtraction(draw.params[0])) - read(_by_subtraction(draw.params[1])))
+    return str(read(_by_subtraction(draw.params[0])) - draw.params[1])
 
 
 FAMILY = Family(

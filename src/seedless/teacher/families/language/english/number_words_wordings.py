@@ -16,9 +16,9 @@ BANK: dict[tuple[str, str], tuple[Text, ...]] = {
         ("How would a British announcer's script spell out {number}? " + _FORM_EN, "영어 방송 원고에 나오는 {number:을/를} 읽는 대로 적으시오. " + _FORM_KO),
     ),
     ("cardinal", "reasoning"): (
-        ("One town has {one} inhabitants, another {other}. By how many is the first larger? Answer in digits.", "영어 기사에 두 도시의 인구가 {one} 그리고 {other:으로/로} 적혀 있다. 두 인구의 차를 숫자로 구하시오."),
+        ("A report says that one town has {one} inhabitants; another has {other}. By how many is the first larger? Answer in digits.", "영어 기사에 어느 도시의 인구가 {one:이라고/라고} 적혀 있다. 이 인구는 {other}명보다 몇 명 많은지 숫자로 구하시오."),
         ("Subtract {other} from {one} and give the result in digits.", "영어로 적힌 수 {one}에서 {other:을/를} 뺀 값을 숫자로 구하시오."),
-        ("A warehouse held {one} parts and delivered {other} of them. How many parts, in digits, are left?", "영어 보고서에 따르면 창고의 부품은 {one}개였고 그중 {other}개를 내보냈다. 남은 부품의 수를 숫자로 구하시오."),
+        ("A warehouse held {one} parts and delivered {other} of them. How many parts, in digits, are left?", "영어 보고서에 창고의 부품이 {one:이라고/라고} 적혀 있다. 그중 {other}개를 내보내면 부품은 몇 개 남는지 숫자로 구하시오."),
     ),
     ("cardinal", "generation"): (
         ("Spell out {three}. " + _FORM_EN + " " + _MAP_EN, "{three:을/를} 영어로 쓰시오. " + _FORM_KO + " " + _MAP_KO),
@@ -31,13 +31,13 @@ BANK: dict[tuple[str, str], tuple[Text, ...]] = {
         ("A runner comes in at position {number}. Which ordinal, in words, names that place? " + _FORM_EN, "달리기 대회에서 {number}위로 들어온 선수가 있다. 그 순위를 나타내는 영어 서수를 쓰시오. " + _FORM_KO),
     ),
     ("ordinal", "reasoning"): (
-        ("In a queue one person is the {one_th}, another the {other_th}. How many places apart are they, in digits?", "줄에서 한 사람은 영어로 {one_th}, 다른 사람은 {other_th} 자리에 있다. 두 자리의 차를 숫자로 구하시오."),
-        ("An archive page is called the {one_th}, an earlier one the {other_th}. What is the difference of their numbers in digits?", "영어로 된 문서에 두 쪽이 각각 {one_th} 그리고 {other_th:이라고/라고} 적혀 있다. 두 쪽 번호의 차를 숫자로 구하시오."),
-        ("Subtract the number of the {other_th} customer from that of the {one_th}. Answer in digits.", "영어로 {one_th} 손님의 번호에서 {other_th} 손님의 번호를 뺀 값을 숫자로 구하시오."),
+        ("In a queue one person is the {one_th}, another has number {other}. How many places apart are they, in digits?", "줄에서 한 사람은 영어로 {one_th}, 다른 사람은 {other}번째이다. 두 자리의 차를 숫자로 구하시오."),
+        ("An archive page is called the {one_th}; someone opens page {other}. How many pages further on is the first, in digits?", "영어로 된 문서에서 찾는 쪽이 {one_th:이라고/라고} 적혀 있다. 지금 {other}쪽을 펼쳤다면 몇 쪽을 더 넘겨야 하는지 숫자로 구하시오."),
+        ("Customer {other} has just been served, and the {one_th} is waiting. How many customers after the one just served is that, in digits?", "방금 {other}번 손님의 차례가 끝났다. 영어로 {one_th} 손님은 그 뒤로 몇 번째인지 숫자로 구하시오."),
     ),
     ("ordinal", "generation"): (
         ("Give the English ordinals for {three} in words. " + _FORM_EN + " " + _MAP_EN, "{three}에 해당하는 영어 서수를 쓰시오. " + _FORM_KO + " " + _MAP_KO),
-        ("Certificates for places {three} need the ordinal in words. " + _FORM_EN + " " + _MAP_EN, "{three}위의 상장에 적을 영어 서수가 필요하다. 자료를 작성하시오. " + _FORM_KO + " " + _MAP_KO),
+        ("Badges for the visitors with the numbers {three} need the ordinals in words. " + _FORM_EN + " " + _MAP_EN, "방문 순서가 {three}번째인 손님의 이름표에 적을 영어 서수가 필요하다. 자료를 작성하시오. " + _FORM_KO + " " + _MAP_KO),
         ("Write out as ordinals in words: {three}. " + _FORM_EN + " " + _MAP_EN, "{three:을/를} 영어의 서수로 풀어 쓰시오. " + _FORM_KO + " " + _MAP_KO),
     ),
 }  # fmt: skip

@@ -31,7 +31,7 @@ def below_thousand(number: int) -> str:
 
 def cardinal(number: int) -> str:
     """ "one million two hundred thousand and five": needs 0 < number < 10**9."""
-    parts = []
+    parts: list[str] = []
     for place in (2, 1, 0):
         group = number // 1000**place % 1000
         if group:

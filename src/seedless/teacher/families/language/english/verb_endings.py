@@ -7,7 +7,7 @@ from random import Random
 from seedless.core import AnswerKey
 from seedless.teacher.distinct import Point, drawn_spaces
 from seedless.teacher.families.json_text import laid_out
-from seedless.teacher.families.language.english.endings import ING, PAST, THIRD, VERBS, formed, misspelled, rule
+from seedless.teacher.families.language.english.endings import ENDINGS, ING, PAST, THIRD, VERBS, formed, misspelled, rule
 from seedless.teacher.families.language.english.verb_endings_wordings import BANK, FORMS, LABELS, REASONS, RULES
 from seedless.teacher.family import Draw, Family, Problem
 from seedless.teacher.space import Space
@@ -47,10 +47,8 @@ def _items(draw: Draw) -> list[tuple[str, int]]:
 
 
 def _reason(draw: Draw, verb: str, form: int) -> str:
-    reason = REASONS[rule(verb, form), form == THIRD]
-    return draw.worded(
-        (reason,), verb=f"“{verb}”", form=f"“{formed(verb, form)}”", ending=("s", "ing", "ed")[form], last=verb[-1]
-    )
+    reason = REASONS[rule(verb, form), ENDINGS[form]]
+    return draw.worded((reason,), verb=f"“{verb}”", form=f"“{formed(verb, form)}”", last=verb[-1])
 
 
 def _rules(draw: Draw, forms: set[int]) -> list[str]:
@@ -113,7 +111,7 @@ def recompute(draw: Draw) -> str:
 
 def _candidates(verb: str, form: int) -> list[str]:
     """Spellings from the plain one to the last that its letters call for."""
-    ending = ("s", "ing", "ed")[form]
+    ending = ENDINGS[form]
     found = [verb + ending]
     pattern = "".join("v" if letter in "aeiou" else "c" for letter in verb)
     if form == THIRD and verb.endswith(("s", "x", "z", "ch", "sh")):

@@ -14,7 +14,7 @@ RULES: tuple[Text, ...] = (
     ),
     (
         "Form in -ing: add ing; a silent e at the end falls away; after one short vowel a single final consonant is doubled in words of one syllable.",
-        "-ing형은 ing를 붙이되, 소리 나지 않는 끝의 e는 빼고, 한 음절 낱말이 짧은 모음 하나와 자음 하나로 끝나면 그 자음을 겹쳐 씁니다.",
+        "-ing형은 ing을 붙이되, 소리 나지 않는 끝의 e는 빼고, 한 음절 낱말이 짧은 모음 하나와 자음 하나로 끝나면 그 자음을 겹쳐 씁니다.",
     ),
     (
         "Past: add ed; after e only d; a y after a consonant becomes i; after one short vowel a single final consonant is doubled in words of one syllable.",
@@ -22,14 +22,17 @@ RULES: tuple[Text, ...] = (
     ),
 )
 
-REASONS: dict[tuple[int, bool], Text] = {  # rule, whether it is the third person
-    (0, True): ("{verb}: nothing special at the end, so s is added: {form}.", "{verb}: 특별한 규칙에 해당하지 않으므로 s만 붙여 {form:이/가} 됩니다."),
-    (0, False): ("{verb}: nothing has to change before {ending}: {form}.", "{verb}: 바꿀 것이 없으므로 {ending:을/를} 붙여 {form:이/가} 됩니다."),
-    (1, True): ("{verb}: it ends in a hissing sound, so es is added: {form}.", "{verb}: s, x, z, ch, sh 가운데 하나로 끝나므로 es를 붙여 {form:이/가} 됩니다."),
-    (1, False): ("{verb}: the final e goes into the ending {ending}: {form}.", "{verb}: e로 끝나므로 e를 겹쳐 쓰지 않고 {form:이/가} 됩니다."),
-    (2, True): ("{verb}: y after a consonant becomes i, then es: {form}.", "{verb}: 자음 뒤의 y를 i로 고치고 es를 붙여 {form:이/가} 됩니다."),
-    (2, False): ("{verb}: y after a consonant becomes i, then ed: {form}.", "{verb}: 자음 뒤의 y를 i로 고치고 ed를 붙여 {form:이/가} 됩니다."),
-    (3, False): ("{verb}: one short vowel before a single {last}, so the {last} is doubled: {form}.", "{verb}: 짧은 모음 하나 뒤에 {last} 하나가 있으므로 {last:을/를} 겹쳐 {form:이/가} 됩니다."),
+REASONS: dict[tuple[int, str], Text] = {  # rule, ending
+    (0, "s"): ("{verb}: nothing special at the end, so s is added: {form}.", "{verb}: 특별한 규칙에 해당하지 않으므로 s만 붙여 {form:이/가} 됩니다."),
+    (0, "ing"): ("{verb}: nothing has to change before ing: {form}.", "{verb}: 바꿀 것이 없으므로 ing을 붙여 {form:이/가} 됩니다."),
+    (0, "ed"): ("{verb}: nothing has to change before ed: {form}.", "{verb}: 바꿀 것이 없으므로 ed를 붙여 {form:이/가} 됩니다."),
+    (1, "s"): ("{verb}: it ends in a hissing sound, so es is added: {form}.", "{verb}: s, x, z, ch, sh 가운데 하나로 끝나므로 es를 붙여 {form:이/가} 됩니다."),
+    (1, "ing"): ("{verb}: the silent e falls away before ing: {form}.", "{verb}: 소리 나지 않는 끝의 e를 빼고 ing을 붙여 {form:이/가} 됩니다."),
+    (1, "ed"): ("{verb}: after the e only d is added: {form}.", "{verb}: e로 끝나므로 d만 붙여 {form:이/가} 됩니다."),
+    (2, "s"): ("{verb}: y after a consonant becomes i, then es: {form}.", "{verb}: 자음 뒤의 y를 i로 고치고 es를 붙여 {form:이/가} 됩니다."),
+    (2, "ed"): ("{verb}: y after a consonant becomes i, then ed: {form}.", "{verb}: 자음 뒤의 y를 i로 고치고 ed를 붙여 {form:이/가} 됩니다."),
+    (3, "ing"): ("{verb}: one short vowel before a single {last}, so the {last} is doubled: {form}.", "{verb}: 짧은 모음 하나 뒤에 {last} 하나가 있으므로 {last:을/를} 겹쳐 {form:이/가} 됩니다."),
+    (3, "ed"): ("{verb}: one short vowel before a single {last}, so the {last} is doubled: {form}.", "{verb}: 짧은 모음 하나 뒤에 {last} 하나가 있으므로 {last:을/를} 겹쳐 {form:이/가} 됩니다."),
 }  # fmt: skip
 
 _LABELLED_EN = "Answer “first”, “second”, “third” or “none”."

@@ -111,8 +111,19 @@ class _Plant:
             pattern = DISJUNCTION if phrasing == EITHER else COMPOUNDS[phrasing - COMPOUND]
         say = self.english if draw.language == "en" else self.korean
         spoken = {"x": say(x), "y": say(y), "z": say(z) if z >= 0 else "", "n": say(x ^ 1)}
+        spoken |= {"x_be": say(x).replace(" is ", " to be "), "y_must": say(y).replace(" is ", " must be ")}
         capital = {name.upper(): f"{text[:1].upper()}{text[1:]}" for name, text in spoken.items()}
         return pattern[draw.language == "ko"].format_map(spoken | capital)
+
+    def restated(self, draw: Draw, place: int) -> str:
+        """A rule in other words than “if” and “then” in these words, then nothing more."""
+        phrasing, x, y, _ = self.rules[place]
+        if not 0 < phrasing < COMPOUND:
+            return ""
+        return draw.say(
+            f"Rule {place + 1} says: if {self.english(x)}, then {self.english(y)}. ",
+            f"규칙 {josa(place + 1, '은/는')} “{self.korean(x)}있으면 {self.korean(y)}있다”라는 뜻입니다. ",
+        )
 
     def number(self, literal: int) -> int:
         return self.devices[literal // 2][1]
@@ -142,7 +153,8 @@ def _argument(plant: _Plant) -> tuple[int, int]:
 
 def _form_steps(draw: Draw, plant: _Plant) -> list[str]:
     _, x, y, _ = plant.rules[0]
-    antecedent, consequent = plant.sentence(draw, x), plant.sentence(draw, y)
+    antecedent, consequent = (plant.sentence(draw, literal).removesuffix(".") for literal in (x, y))
+    restated = plant.restated(draw, 0)
     says = (
         ("affirms the antecedent", "전건을 긍정하고"),
         ("denies the consequent", "후건을 부정하고"),
@@ -159,8 +171,8 @@ def _form_steps(draw: Draw, plant: _Plant) -> list[str]:
     name = FORMS[draw.language][plant.label]
     return [
         draw.say(
-            f"Antecedent of the rule: {antecedent} Consequent: {consequent}",
-            f"규칙의 전건은 “{antecedent}”이고 후건은 “{consequent}”입니다.",
+            f"{restated}The antecedent of the rule is “{antecedent}”, its consequent is “{consequent}”.",
+            f"{restated}규칙의 전건은 “{antecedent}”, 후건은 “{consequent}”입니다.",
         ),
         draw.say(
             f"The second premise {says[0]}, and the argument concludes {concludes[0]}.",
@@ -175,17 +187,19 @@ def _form_steps(draw: Draw, plant: _Plant) -> list[str]:
 
 
 def _derivation(draw: Draw, plant: _Plant) -> list[str]:
-    steps = []
+    steps, seen = [], set[int]()
     for literal, place, used in derived(plant.rules, plant.facts):
         phrasing, *literals = plant.rules[place]
         ends = {COMPOUND: literals[2:3], COMPOUND + 1: literals[2:3], COMPOUND + 2: literals[1:3], EITHER: literals}
         forwards = literal in ends.get(phrasing, literals[1:2])
+        restated = "" if place in seen else plant.restated(draw, place)
+        seen.add(place)
         english = " and ".join(plant.english(known) for known in used)
         korean = "있고 ".join(plant.korean(known) for known in used)
         steps.append(
             draw.say(
-                f"By {'' if forwards else 'the contrapositive of '}rule {place + 1}, since {english}: {plant.english(literal)}.",
-                f"규칙 {place + 1}{'' if forwards else '의 대우'}에 따라, {korean}있으므로 {plant.korean(literal)}있습니다.",
+                f"{restated}By {'' if forwards else 'the contrapositive of '}rule {place + 1}, since {english}: {plant.english(literal)}.",
+                f"{restated}규칙 {place + 1}{'' if forwards else '의 대우'}에 따라, {korean}있으므로 {plant.korean(literal)}있습니다.",
             )
         )
     return steps
@@ -201,7 +215,7 @@ def _open_step(draw: Draw, plant: _Plant, certain: set[int]) -> list[str]:
         return []
     return [
         draw.say(
-            f"For {', '.join(names)} either state agrees with all rules, so nothing is certain there.",
+            f"For {', '.join(names[:-1])}{' and ' * (len(names) > 1)}{names[-1]} both states agree with all rules, so nothing is certain there.",
             f"{', '.join(names)}의 상태는 어느 쪽이어도 모든 규칙에 맞으므로 정해지지 않습니다.",
         )
     ]
@@ -283,12 +297,12 @@ def pose(draw: Draw) -> Problem:
         shown = ", ".join(map(str, numbers))
         steps += _open_step(draw, plant, known)
         steps.append(
-            draw.say(f"Certain are the devices with the numbers {shown}.", f"상태가 확정되는 기기의 번호는 {shown}입니다.")
+            draw.say(f"So the devices whose state is certain have the numbers {shown}.", f"상태가 확정되는 기기의 번호는 {shown}입니다.")
         )
         key = AnswerKey(type="set", value=collected(numbers))
         return Problem(question, tuple(steps), key.value, key)
     name = SURENESS[draw.language][plant.label]
-    statement = plant.sentence(draw, plant.target)
+    statement = plant.sentence(draw, plant.target).removesuffix(".")
     if plant.label == 2:
         steps += _open_step(draw, plant, known)
     steps.append(

@@ -69,18 +69,18 @@ FORM = (
 )
 SURE = (
     (
-        "These rules hold in a plant:\n{rules}\nRight now {facts} Consider the statement: {statement} " + _SURE_EN,
+        "These rules hold in a plant:\n{rules}\nRight now {facts} Consider the statement “{statement}” " + _SURE_EN,
         "어느 공장에서 다음 규칙이 성립한다.\n{rules}\n현재 상태: {facts} 이때 다음 진술을 판단하시오. “{statement}” "
         + _SURE_KO,
     ),
     (
-        "A control room works by the rules below.\n{rules}\nThe screen reports that {facts} What do the rules say about this claim: {statement} "
+        "A control room works by the rules below.\n{rules}\nThe screen reports that {facts} What do the rules say about the claim “{statement}” "
         + _SURE_EN,
         "한 제어실은 아래의 규칙에 따라 움직인다.\n{rules}\n화면에 나타난 상태는 다음과 같다. {facts} “{statement}”라는 주장에 대하여 규칙으로부터 알 수 "
         "있는 것을 골라 쓰시오. " + _SURE_KO,
     ),
     (
-        "Given:\n{rules}\nIt has been checked that {facts} Is the following sentence true? {statement} " + _SURE_EN,
+        "Given:\n{rules}\nIt has been checked that {facts} Is the sentence “{statement}” true? " + _SURE_EN,
         "다음 규칙이 주어져 있다.\n{rules}\n확인된 사실: {facts} 문장 “{statement}”의 참과 거짓을 판별하시오. " + _SURE_KO,
     ),
 )

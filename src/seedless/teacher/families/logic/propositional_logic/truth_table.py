@@ -125,7 +125,7 @@ def _rule(draw: Draw, formula: Formula) -> str:
 
 def _tabled(draw: Draw, formula: Formula, letters: int) -> str:
     opening = draw.say(
-        f"{_rule(draw, formula)} From the parts comes the whole:", f"{_rule(draw, formula)} 부분의 값으로 전체의 값을 구합니다."
+        f"{_rule(draw, formula)} Work out its two parts first, then the whole:", f"{_rule(draw, formula)} 부분의 값으로 전체의 값을 구합니다."
     )
     return f"{opening}\n{_grid(letters, *(part for part in parts(formula) if len(part) > 1), formula)}"
 
@@ -178,7 +178,7 @@ def _solved(draw: Draw) -> tuple[list[str], AnswerKey]:
     steps = [
         _tabled(draw, g, letters),
         draw.say(
-            f"It is {TRUTHS['en'][truth]} only for {LETTERS[:letters]} = {' or '.join(names)}.",
+            f"It is {TRUTHS['en'][truth]} only for {LETTERS[:letters]} = {', '.join(names[:-1]) + ' or ' * many + names[-1]}.",
             f"값이 {TRUTHS['ko'][truth]}인 경우는 {LETTERS[:letters]}의 값이 차례로 {', '.join(names)}{' 중 하나' * many}일 때뿐입니다.",
         ),
     ]
@@ -191,7 +191,7 @@ def _solved(draw: Draw) -> tuple[list[str], AnswerKey]:
         )
     unknown = [place for place in range(letters) if place not in told]
     found = ", ".join(f"{LETTERS[place]}: {name[place]}" for place in unknown)
-    steps.append(draw.say(f"So the values are {found}.", f"따라서 구하는 값은 {found}입니다."))
+    steps.append(draw.say(f"So the value{'s are' if len(unknown) > 1 else ' is'} {found}.", f"따라서 구하는 값은 {found}입니다."))
     return steps, AnswerKey(type="list", value=listed(name[place] for place in unknown))
 
 
@@ -250,6 +250,7 @@ def pose(draw: Draw) -> Problem:
         g=written(g),
         truth=TRUTHS[draw.language][truth],
         facts=draw.say(f"Moreover, {facts}. ", f"또한 {facts}이다. ") if facts else "",
+        lamps=draw.say(f"{', '.join(heads[:-1])} and {heads[-1]}", ", ".join(heads)),
         form="; ".join(letter for place, letter in enumerate(heads) if place not in told),
         heads=", ".join(heads),
         headed=f"| {' | '.join(heads)} | result |",

@@ -14,7 +14,7 @@ _KINDS = (
     ),
     (
         "Fill in a truth table for {f} and look at its last column. What kind of formula is it? " + _KINDS_EN,
-        "{f}의 진리표를 만들었을 때 마지막 열의 모양을 살펴 이 논리식을 분류하시오. " + _KINDS_KO,
+        "{f}의 진리표를 만들었을 때 마지막 열을 살펴 이 논리식을 분류하시오. " + _KINDS_KO,
     ),
     (
         "A student claims that the truth of {f} does not depend on its letters. Decide what kind of formula it really is. "
@@ -44,17 +44,17 @@ _TABLES = (
 )
 _SOLVED = (
     (
-        "Lamps named {heads} are on (true) or off (false), and right now the formula {g} is {truth}. {facts}Which values must the lamps have? "
+        "Lamps named {lamps} are on (true) or off (false), and right now the formula {g} is {truth}. {facts}Which values must the lamps have? "
         + _ORDER_EN,
         "{heads} 전등은 켜져 있거나(참) 꺼져 있다(거짓). 지금 논리식 {g}의 값은 {truth}이다. {facts}전등의 상태를 구하시오. "
         + _ORDER_KO,
     ),
     (
-        "An inspector knows only that {g} is {truth}. {facts}Work out the truth values that follow. " + _ORDER_EN,
+        "An inspector knows that {g} is {truth}. {facts}Work out the truth values that follow. " + _ORDER_EN,
         "조사관은 {g}의 값이 {truth}이라는 것을 알고 있다. {facts}이로부터 정해지는 진릿값을 구하시오. " + _ORDER_KO,
     ),
     (
-        "For the sensors {heads} of a machine the condition {g} turned out to be {truth}. {facts}What do the sensors report? "
+        "For the sensors {lamps} of a machine the condition {g} turned out to be {truth}. {facts}What do the sensors report? "
         + _ORDER_EN,
         "어느 기계의 센서 {heads}에 대하여 조건 {g}의 값이 {truth}으로 나타났다. {facts}센서의 값을 구하시오. " + _ORDER_KO,
     ),
@@ -69,7 +69,7 @@ BANK = {
         ),
         (
             "Count the combinations of truth values of the letters for which {g} holds.",
-            "논리식 {g}의 값이 참이 되는 문자들의 진릿값의 조합은 모두 몇 가지인지 세시오.",
+            "논리식 {g}의 값이 참이 되는 문자의 진릿값 조합은 모두 몇 가지인지 구하시오.",
         ),
     ),
     ("medium", "qa"): (
@@ -89,7 +89,7 @@ BANK = {
     ("hard", "qa"): (
         (
             "In how many of the 8 rows do the formulas {f} and {g} have the same truth value?",
-            "8개의 행 가운데 두 논리식 {f} 및 {g}의 진릿값이 서로 같은 행은 몇 개인지 구하시오.",
+            "8개의 행 가운데 두 논리식 {f}, {g}의 진릿값이 서로 같은 행은 몇 개인지 구하시오.",
         ),
         (
             "Two students wrote {f} and {g} for the same statement. For how many assignments to p, q and r do their formulas agree?",
@@ -97,7 +97,7 @@ BANK = {
         ),
         (
             "Compare the last columns of the truth tables of {f} and {g}, both taken over p, q and r. How many entries are equal?",
-            "p, q, r에 대한 {f} 및 {g}의 진리표에서 마지막 열을 비교한다. 서로 같은 값은 몇 개인지 구하시오.",
+            "p, q, r에 대한 두 논리식 {f}, {g}의 진리표에서 마지막 열을 비교한다. 서로 같은 값은 몇 개인지 구하시오.",
         ),
     ),
     ("expert", "qa"): (
