@@ -7,7 +7,6 @@ import pytest
 from checks.questions import LANGUAGES, PARTS, chosen, judged, labelled, our_own, text_of
 from seedless.checks.scaffold import scaffold
 from seedless.text import assistant_signs, scaffold_signs
-from seedless.text.needles import Haystack
 
 QUESTION, ANSWER = scaffold(text_of, of="question"), scaffold(text_of, of="answer")
 
@@ -100,7 +99,7 @@ def test_needles_hide_no_match() -> None:
         (sign.what, text)
         for sign in signs
         for text in texts
-        if sign.pattern.search(text) and not Haystack.of(text).holds(sign.needles)
+        if sign.pattern.search(text) and not any(needle in text.lower() for needle in sign.needles)
     ]
     assert hidden == []
 

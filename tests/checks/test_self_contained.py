@@ -7,7 +7,6 @@ import pytest
 from checks.questions import LANGUAGES, PARTS, chosen, judged, labelled, material_of, our_own, question_of
 from seedless.checks.self_contained import self_contained
 from seedless.text import elsewhere, references
-from seedless.text.needles import Haystack
 
 CHECK = self_contained(question_of, material_of)
 
@@ -95,7 +94,7 @@ def test_needles_hide_no_match() -> None:
         text
         for needles, pattern in references.POINTERS + elsewhere.ELSEWHERE
         for text in texts
-        if pattern.search(text) and not Haystack.of(text).holds(needles)
+        if pattern.search(text) and not any(needle in text.lower() for needle in needles)
     ]
     assert hidden == []
 

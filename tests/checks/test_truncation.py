@@ -128,7 +128,9 @@ def test_a_letter_may_end_in_a_name_and_never_in_an_open_bracket() -> None:
     assert said(letter + " (the one with the", True) == "reject"
 
 
-@pytest.mark.parametrize("answer", ["1. So the first holds.\n\nAnswer: A", "1. Dan is last.\n\nAnswer: Will", "Answer: Ann, Will"])
+@pytest.mark.parametrize(
+    "answer", ["1. So the first holds.\n\nAnswer: A", "1. Dan is last.\n\nAnswer: Will", "Answer: Ann, Will"]
+)
 def test_an_answer_line_may_end_in_an_option_or_a_name(answer: str) -> None:
     assert not is_cut(answer)
 

@@ -7,8 +7,6 @@ from __future__ import annotations
 
 import re
 
-from seedless.text.needles import needles
-
 # Speaks of itself as a machine.
 PERSONA = re.compile(
     r"\b(?:as|being|i(?:'m| am)(?: just| only| actually)?|since i(?:'m| am)) an? (?:(?:large |ai "
@@ -191,25 +189,25 @@ LABEL_OF_REPLY = re.compile(
     r"|答え|antwort|réponse|final answer|output|question|질문)[*_]*\s?[:：][*_\s]*"
 )
 
-PERSONA_NEEDLES = needles("|".join((
+PERSONA_NEEDLES = (
     "ai ", "ai,", "ai.", "ai-", "(ai", "aiと", "aiア", "aiな", "aiで", "ai로", "ai이", "ai입", "ai라", "ai助", "model",
     "assistant", "chatbot", "roboti", "training", "cutoff", "programming", "guideline", "last update", "akili", "asisten",
     "asistente", "인공지능", "챗봇", "모델", "言語", "智能", "语言", "intelligen", "künstlich", "ии", "كنموذج", "بصفتي",
     "llm", "ia ", "ia,", "ki ", "ki,",
-)))  # fmt: skip
+)  # fmt: skip
 
-POLICY_NEEDLES = needles("|".join((
+POLICY_NEEDLES = (
     "polic", "guideline", "terms of", "the terms", "rules", "filtered", "blocked", "flagged", "rejected", "content",
     "inappropriate", "unethical", "irresponsible", "illegal", "harmful", "programmed", "trained", "designed", "against my",
     "정책", "가이드라인", "규정", "약관", "지침", "pol", "directri", "normas", "kebijakan", "pedoman", "sera", "miongozo",
     "ポリシー", "ガイドライン", "規約", "违反", "違反", "verst", "règles", "conditions",
-)))  # fmt: skip
+)  # fmt: skip
 
-BACK_NEEDLES = needles("|".join((
+BACK_NEEDLES = (
     "provide", "share", "clarify", "send", "paste", "give", "specify", "upload", "rephrase", "supply", "attach", "seems",
     "looks like", "appears", "happy to", "glad to", "i help", "i assist", "would you like", "ready to", "here to",
     "need more", "need additional", "need further", "don't ", "do not ", "didn't ", "let me know", "주세요", "주시",
     "주십", "주셔", "도와", "누락", "첨부", "para ", "ayudar", "tafadhali", "kukusaidia", "mohon", "silakan", "tolong",
     "bantu", "ください", "いただけ", "手伝", "ご用件", "请", "請", "什么", "sie ", "helfen", "veuillez", "merci de",
     "vous ", "en quoi",
-)))  # fmt: skip
+)  # fmt: skip

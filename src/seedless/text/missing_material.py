@@ -13,7 +13,7 @@ from typing import cast
 
 from seedless.text import material as there
 from seedless.text.elsewhere import ABOUT_PLACEHOLDERS, DRAFTS, ELSEWHERE, OWN_CLASS, PLACEHOLDER
-from seedless.text.needles import Haystack
+from seedless.text.needles import Sieve
 from seedless.text.references import POINTERS, Pointer
 
 _MOST = 6  # places per phrase that are looked at: a text that points more often than that has been told by then
@@ -36,6 +36,7 @@ _ABOUT_LABELS = re.compile(r"\b(?:latex|apa|mla|chicago|captions?|cross-?refer\w
 _OTHERS = re.compile(  # what is quoted or code points at nothing for the asker
     r"```[\s\S]*?(?:```|\Z)|(?:\"[^\"\n]{2,400}\"|“[^“”\n]{2,400}”|‘[^‘’\n]{2,400}’|「[^「」\n]{2,400}」)|^>.*$", re.MULTILINE
 )
+_ELSEWHERE, _POINTERS = Sieve(ELSEWHERE), Sieve(POINTERS)
 _HANDED_ELSEWHERE = re.compile(  # what was uploaded to a site, or the trouble of uploading, is no material
     r"\b(?:uploaded|pasted|posted|attached|scanned|shared)\b[^.?!\n]{0,80}?\b(?:to|onto|into|with (?:him|her|them|everyone"
     r"|(?:my|our|the|an?) (?:\w+ )?(?:sister|brother|boss|team|colleagues?|co-?workers?|friends?|partner|wife|husband|family"
@@ -80,20 +81,19 @@ def missing_in(question: str, material: str | None) -> str:
     asker = _OTHERS.sub(_blank, question)
     if len(asker.split()) < _FEWEST:
         asker = question
-    haystack = Haystack.of(asker)
-    for found in _found(ELSEWHERE, asker, haystack):
+    lowered = asker.lower()
+    for found in _found(_ELSEWHERE, asker, lowered):
         if not OWN_CLASS.search(_sentence_of(question, found)):
             return f"refers to what was said elsewhere: {_shown(found)}"
-    for found in _found(POINTERS, asker, haystack):
+    for found in _found(_POINTERS, asker, lowered):
         if not _is_there(found, question, material):
             return f"refers to what is not there: {_shown(found)}"
     return ""
 
 
-def _found(pointers: tuple[Pointer, ...], question: str, haystack: Haystack) -> Iterator[re.Match[str]]:
-    for needles, pattern in pointers:
-        if haystack.holds(needles):
-            yield from islice(pattern.finditer(question), _MOST)
+def _found(pointers: Sieve[Pointer], question: str, lowered: str) -> Iterator[re.Match[str]]:
+    for pointer in pointers.caught(lowered):
+        yield from islice(pointer.pattern.finditer(question), _MOST)
 
 
 def _blank(found: re.Match[str]) -> str:

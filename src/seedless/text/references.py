@@ -8,8 +8,6 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from seedless.text.needles import Needles, needles
-
 _FLAGS = re.IGNORECASE | re.MULTILINE
 
 _NOUNS = {  # by what can stand in for the thing: words, code, figures, nothing but a picture
@@ -62,12 +60,12 @@ def _named(nouns: dict[str, str]) -> str:
 class Pointer(NamedTuple):
     """A phrase that needs something. Groups named words, code, figures, picture say what; `place` where it should be."""
 
-    needles: Needles
+    needles: tuple[str, ...]
     pattern: re.Pattern[str]
 
 
 def pointer(pieces: str, pattern: str) -> Pointer:
-    return Pointer(needles(pieces), re.compile(pattern, _FLAGS))
+    return Pointer(tuple(pieces.split("|")), re.compile(pattern, _FLAGS))
 
 
 _NEXT = (

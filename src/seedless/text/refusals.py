@@ -7,9 +7,10 @@ stands in quotes is never the reply's own refusal; letters, dialogues and e-mail
 from __future__ import annotations
 
 import re
+from typing import NamedTuple
 
 from seedless.text import evading
-from seedless.text.needles import Haystack, needles
+from seedless.text.needles import Sieve
 from seedless.text.refusing import REFUSES
 from seedless.text.scripts import unquoted
 
@@ -22,7 +23,16 @@ _BARE = 140  # of a text that says only that it knows nothing
 _TRIMMED = " \t\r\n\"'“”‘’`*_#>.!?。！…()[]-"
 _TOKEN = re.compile(r"\b(?:DO|DOES|CANNOT) NOT KNOW\b|\bDON['’]T KNOW\b|\bDO_NOT_KNOW\b")  # shouted: a token, not a word
 _SENTENCE_END = re.compile(r"[.!?。]\s+|, ")
-_BY_LANGUAGE = [(needles(pieces), re.compile(pattern)) for pieces, pattern in REFUSES.values()]
+
+
+class Refusing(NamedTuple):
+    """How one language refuses."""
+
+    needles: tuple[str, ...]
+    pattern: re.Pattern[str]
+
+
+_BY_LANGUAGE = Sieve([Refusing(tuple(pieces.split("|")), re.compile(pattern)) for pieces, pattern in REFUSES.values()])
 
 
 def refusal_in(text: str) -> str | None:
@@ -43,7 +53,7 @@ def refusal_in(text: str) -> str | None:
         return None
     if refused := _refused_in(head):
         return f"refuses: {refused!r}"
-    if size <= _BRIEF and Haystack.of(head).holds(evading.POLICY_NEEDLES) and (policy := evading.POLICY.search(head)):
+    if size <= _BRIEF and _holds(evading.POLICY_NEEDLES, head) and (policy := evading.POLICY.search(head)):
         return f"names a policy: {policy[0][:60]!r}"
     return _evasion_in(head) if size <= _SHORT else None
 
@@ -64,6 +74,10 @@ def gives_up(text: str) -> str | None:
     return f"knows nothing: {last[:60]!r}" if evading.UNKNOWN.fullmatch(evading.HESITATION.sub("", last)) else None
 
 
+def _holds(needles: tuple[str, ...], head: str) -> bool:
+    return any(map(head.__contains__, needles))
+
+
 def _nothing_in(head: str, core: str) -> str | None:
     if evading.UNKNOWN.fullmatch(evading.HESITATION.sub("", core)):
         return f"knows nothing: {core[:60]!r}"
@@ -74,15 +88,14 @@ def _nothing_in(head: str, core: str) -> str | None:
 
 def _persona_in(head: str) -> str:
     opening = head[:_OPENING]
-    found = evading.PERSONA.search(opening) if Haystack.of(opening).holds(evading.PERSONA_NEEDLES) else None
+    found = evading.PERSONA.search(opening) if _holds(evading.PERSONA_NEEDLES, opening) else None
     return found[0][:60] if found and (evading.DENIES.search(head) or evading.LIMITS.search(head)) else ""
 
 
 def _refused_in(head: str) -> str:
     opening = head[: _OPENING + 60]
-    padded = Haystack.of(f" {opening}")  # needles that begin with a blank are words
-    for wanted, pattern in _BY_LANGUAGE:
-        if padded.holds(wanted) and (found := pattern.search(opening)) and found.start() <= _OPENING:
+    for language in _BY_LANGUAGE.caught(f" {opening}"):  # needles that begin with a blank are words
+        if (found := language.pattern.search(opening)) and found.start() <= _OPENING:
             return found[0].strip()[:60]
     return ""
 
@@ -93,6 +106,6 @@ def _evasion_in(head: str) -> str | None:
         return f"apologises: {sorry[0]!r}"
     if (sorry := evading.SORRY.match(head)) and (evading.LIMITS.search(head) or evading.BACK.search(head)):
         return f"apologises: {sorry[0]!r}"
-    if Haystack.of(head).holds(evading.BACK_NEEDLES) and (back := evading.BACK.search(head)):
+    if _holds(evading.BACK_NEEDLES, head) and (back := evading.BACK.search(head)):
         return f"asks back: {back[0][:60]!r}"
     return None

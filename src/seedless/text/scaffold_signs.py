@@ -9,12 +9,10 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from seedless.text.needles import Needles, needles
-
 
 class Sign(NamedTuple):
     what: str  # for a person
-    needles: Needles
+    needles: tuple[str, ...]
     pattern: re.Pattern[str]
     unless: re.Pattern[str] | None = None
 
@@ -23,7 +21,7 @@ def sign(what: str, pieces: str, pattern: str, unless: str = "") -> Sign:
     for name, part in _PARTS.items():
         pattern = pattern.replace(f"<{name}>", part)
     flags = re.IGNORECASE | re.MULTILINE
-    return Sign(what, needles(pieces), re.compile(pattern, flags), re.compile(unless, flags) if unless else None)
+    return Sign(what, tuple(pieces.split("|")), re.compile(pattern, flags), re.compile(unless, flags) if unless else None)
 
 
 _PARTS = {

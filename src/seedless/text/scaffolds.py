@@ -6,16 +6,16 @@ What a person quotes or hands over to be worked on is not his own wording: a tea
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from typing import Literal
 
 from seedless.text.assistant_signs import ANSWER, CLOSERS, OPENERS
-from seedless.text.needles import Haystack
+from seedless.text.needles import Sieve
 from seedless.text.scaffold_signs import PLAN, QUESTION, Sign
 
 Of = Literal["question", "answer"]
 
-_OF_QUESTIONS = QUESTION + OPENERS
+_OF_QUESTIONS = Sieve(QUESTION + OPENERS)
+_OF_ANSWERS, _CLOSING, _OF_PLANS = Sieve(ANSWER), Sieve(CLOSERS), Sieve(PLAN)
 _END = 260  # characters in which an answer closes
 _LONGEST_QUOTE = 400  # characters: a mark that is never closed must not hide the rest
 _QUOTED = re.compile(
@@ -44,22 +44,21 @@ def scaffold_in(prose: str, of: Of) -> str:
     if label := plan_label_in(prose):
         return label
     own = _own_words(prose) if of == "question" else _unquoted(prose)
-    found = _first(_OF_QUESTIONS if of == "question" else ANSWER, own)
+    found = _first(_OF_QUESTIONS if of == "question" else _OF_ANSWERS, own)
     if found or of == "question" or _LETTER.match(own):
         return found
     end = own.rstrip()[-_END:]
-    return _first(CLOSERS, end)
+    return _first(_CLOSING, end)
 
 
 def plan_label_in(prose: str) -> str:
     """A label of our own plan, in a few words; "" where there is none. `prose` is a text without code."""
-    return _first(PLAN, prose)
+    return _first(_OF_PLANS, prose)
 
 
-def _first(signs: Sequence[Sign], text: str) -> str:
-    haystack = Haystack.of(text)
-    for sign in signs:
-        if haystack.holds(sign.needles) and (found := sign.pattern.search(text)):
+def _first(signs: Sieve[Sign], text: str) -> str:
+    for sign in signs.caught(text.lower()):
+        if found := sign.pattern.search(text):
             if sign.unless and sign.unless.search(text):
                 continue
             return f"{sign.what}: {' '.join(found[0].split())[:60]!r}"

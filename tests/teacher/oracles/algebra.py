@@ -83,7 +83,7 @@ def quadratic_formula(question: str) -> str:
     if found := EQUATION.findall(re.sub(r"x = [p(].*?[qs]\b", "", question)):
         return surd(sympy.solve(equation(found[0]), x), only_larger=False)
     values = numbers(question)
-    if re.search("frame|path|tablecloth", question):
+    if re.search("frame|path|car park", question):
         w, h, area = values
         gap = (2 * x + w) * (2 * x + h) - area
     elif re.search("perimeter|fence", question):

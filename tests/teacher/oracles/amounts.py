@@ -73,7 +73,7 @@ def molar_mass(question: str) -> str:
     back = (
         rf"finds {NUMBER} g of (?P<e>\w+) in a sample of pure (?P<f>\S+)\.",
         rf"mass of (?P<f>\S+) in g holds exactly {NUMBER} g of (?P<e>\w+)",
-        rf"needs {NUMBER} g of (?P<e>\w+), which shall come from (?P<f>\S+)\.",
+        rf"needs {NUMBER} g of (?P<e>\w+), which is to come from (?P<f>\S+)\.",
     )
     for shape in (*shapes, *back):
         if found := re.search(shape, text):

@@ -117,7 +117,7 @@ def definite_integral(question: str) -> str:
     low, high = min(values), max(values)
     if re.search("mean height|mean value|average", question):
         return str(sympy.integrate(found[0], (x, 0, high)) / high)
-    if re.search("absolute|total area|sum of their areas|How long is the way|total distance|altogether", question):
+    if re.search("absolute|total area|sum of their areas|total distance|altogether", question):
         marks = sorted({sympy.Integer(0), high, *(root for root in sympy.solve(found[0], x) if 0 < root < high)})
         return str(sum(abs(sympy.integrate(found[0], (x, *pair))) for pair in pairwise(marks)))
     return str(sympy.integrate(found[0], (x, low, high)))

@@ -130,7 +130,7 @@ def join_and_group_by(question: str) -> str:
     total = f"(SELECT SUM({value}) FROM {members} m WHERE m.{ref} = h.id"
     if "COUNT(" in question:
         return _listed(_run(tables, f"SELECT {home} FROM {homes} h WHERE {count}) = 0 ORDER BY {home}"))
-    if bound := re.search(r"(?:above|exceeds) (\d+)", question):
+    if bound := re.search(r"(?:above|more than) (\d+)", question):
         more = f" AND m.{value} > {bound[1]})"
         query = f"SELECT {home}, {count}{more}, COALESCE({total}{more}, 0) AS s FROM {homes} h ORDER BY s DESC, {home}"
     elif "sum of" in question or "total of" in question:

@@ -34,6 +34,8 @@ def knights_knaves(question: str) -> str:
             return who[found[1]] and who[found[2]]
         if found := re.fullmatch(r"If (\w+) is a GOOD, then (\w+) is a BAD", text):
             return not who[found[1]] or not who[found[2]]
+        if text == "None of us is a GOOD":
+            return not any(who.values())
         found = re.fullmatch(r"Exactly (\w+) of the (\d+) of us (?:are GOODs|is a GOOD)", text)
         assert found and int(found[2]) == len(who), text
         return sum(who.values()) == (1 if found[1] == "one" else int(found[1]))
@@ -54,16 +56,16 @@ def _categorical(text: str) -> tuple[str, str, str] | None:
     for form, pattern in (
         ("no", r"no (\w+) are (\w+)"),
         ("no", r"there are no (\w+) who are also (\w+)"),
-        ("no", r"none of the (\w+) belong to the (\w+)"),
+        ("no", r"none of the (\w+) are (\w+)"),
         ("not", r"some (\w+) are not (\w+)"),
         ("not", r"not all (\w+) are (\w+)"),
-        ("not", r"there are (\w+) who do not belong to the (\w+)"),
+        ("not", r"there are (\w+) who are not (\w+)"),
         ("some", r"some (\w+) are (\w+)"),
         ("some", r"there are (\w+) who are also (\w+)"),
-        ("some", r"at least one of the (\w+) belongs to the (\w+)"),
+        ("some", r"at least one of the (\w+) is one of the (\w+)"),
         ("all", r"all (\w+) are (\w+)"),
         ("only", r"only (\w+) are (\w+)"),
-        ("all", r"every one of the (\w+) belongs to the (\w+)"),
+        ("all", r"every one of the (\w+) is one of the (\w+)"),
     ):
         if found := re.fullmatch(pattern, text.strip("-* ").lower()):
             return ("all", found[2], found[1]) if form == "only" else (form, found[1], found[2])
@@ -74,7 +76,7 @@ def syllogism(question: str) -> str:
     """Every set of inhabited regions of the diagram is tried, up to three regions."""
     options = {letter: _categorical(text) for letter, text in re.findall(r"^([A-D])\. (.*)\.$", question, re.MULTILINE)}
     body = re.sub(r"^[A-E]\. .*$", "", question, flags=re.MULTILINE)
-    body = re.sub(r"Therefore:|Hence:|Does it follow that this is so:|Premises:", ". ", body)
+    body = re.sub(r"Therefore:|Hence:|Does the statement “|” follow from this|Premises:", ". ", body)
     said = [found for text in re.split(r"[.:\n?]", body) if (found := _categorical(text))]
     premises, conclusion = (said, None) if options else (said[:-1], said[-1])
     names = sorted({name for _, x, y in premises for name in (x, y)})

@@ -91,7 +91,7 @@ def exchange_rates(question: str) -> str:
             if re.search(r"How many won|Find their loss|round trip", question):
                 return str(amount * (first - second))
             return solved(X * (first - second) - amount)
-        if re.search(r"were changed|shall be paid|owes", question):
+        if re.search(r"were changed|is to be paid|owes", question):
             return str(amount * second / first)
         return str(amount * first / second)
     rate, amount = n

@@ -103,7 +103,7 @@ def line(text: str) -> sympy.Expr:
 def market_equilibrium(question: str) -> str:
     side = r"((?:\d+P?)(?: [-+] \d+P?)?)"
     shapes = (
-        rf"demand is {side} and supply is {side},",
+        rf"quantity demanded is {side} and the quantity supplied is {side},",
         rf"buyers want {side} units and sellers offer {side} units",
         rf"is Q = {side}, its supply curve Q = {side} ",
         rf"quantity demanded, {side}, and the quantity supplied, {side}, with",

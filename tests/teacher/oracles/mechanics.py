@@ -45,9 +45,9 @@ def free_fall(question: str) -> str:
         return str(down(0, m[1]) - down(0, m[0]))
     if "helicopter" in told:
         return str(positive(down(0, X) - down(0, n[0]) - n[1]))
-    if "machine throws" in told:
+    if "machine launches" in told:
         return str(sympy.solve(-down(-X, n[1]) - n[2], X)[0])
-    if "thrown straight up from the ground at" in told and "mass" in told and "cliff" not in told:
+    if "launched straight up from the ground at" in told and "mass" in told and "cliff" not in told:
         return str(-down(-n[1], m[0]))
     if "platform" in told:
         return str(n[0] + n[1] ** 2 / (2 * G))
@@ -136,7 +136,7 @@ def velocity_graph(question: str) -> str:
     if "?" in cells:
         area = sum(sympy.integrate(piece, (t, start, end)) for piece, start, end in pieces)
         return str(sympy.solve(area - sympy.Rational(numbers(asked)[0]), x)[0])
-    if re.search(r"path|odometer|total distance", asked):
+    if re.search(r"path|counter|total distance", asked):
         return str(sum(crossed(piece, t, start, end) for piece, start, end in pieces))
     return str(sum(sympy.integrate(piece, (t, start, end)) for piece, start, end in pieces))
 

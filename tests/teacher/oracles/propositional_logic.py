@@ -109,6 +109,8 @@ def _worlds(names: list[str]) -> list[dict[str, bool]]:
 
 
 def conditional_reasoning(question: str) -> str:
+    must = r"\bFor (\w+ \d+) to be (\w+), (\w+ \d+) must be (\w+)"
+    question = re.sub(must, r"That \1 is \2 requires that \3 is \4", question)
     if "→" in question or "Contrapose" in question or "contrapositive of" in question:
         legend = re.findall(rf"“({_THING})”", question)
         body = question.split(" Let A")[0]

@@ -10,12 +10,18 @@ Line = tuple[str, str, str]  # English, Korean, the formula that ends both sente
 
 
 class Task(NamedTuple):
-    """Texts are (English, Korean); `asked` are noun phrases; the value is in the unit that `asked` names."""
+    """Texts are (English, Korean); `asked` are noun phrases; the value is in the unit that `asked` names, and the last line
+    ends with both."""
 
     told: tuple[str, str]
     asked: tuple[str, str]
     lines: tuple[Line, ...]
     value: Number
+
+    @property
+    def answer(self) -> str:
+        """The value with its unit: "3/2 A"."""
+        return self.lines[-1][2].rpartition("= ")[2]
 
 
 def grouped(value: Number) -> str:

@@ -113,12 +113,12 @@ def _medium(draw: Draw, formula: str, d: dict[str, str]) -> list[str]:
         return [
             _molar_step(draw, formula),
             say(f"The sample holds {d['m']} ÷ {d['molar']} = {d['n']} mol of {subscripted(formula)}.", f"시료에 든 {subscripted(formula)}의 양은 {d['m']} ÷ {d['molar']} = {d['n']}몰입니다."),
-            say(f"Each formula unit has {d['k']} of the element {element}, which makes {d['n']} × {d['k']} = {d['elem']} mol of it.", f"화학식 하나에 {element} 원자가 {d['k']}개 있으므로 {element} 원자는 {d['n']} × {d['k']} = {d['elem']}몰입니다."),
+            say(f"Each formula unit holds {d['k']} atom{'s' * (d['k'] != '1')} of {element}, which makes {d['n']} × {d['k']} = {d['elem']} mol of {element}.", f"화학식 하나에 {element} 원자가 {d['k']}개 있으므로 {element} 원자는 {d['n']} × {d['k']} = {d['elem']}몰입니다."),
             say(f"Their mass is {d['elem']} × {d['each']} = {d['part']} g.", f"그 질량은 {d['elem']} × {d['each']} = {d['part']} g입니다."),
         ]  # fmt: skip
     return [
         say(f"The element makes up {d['part']} ÷ {d['each']} = {d['elem']} mol of atoms.", f"{element} 원자는 {d['part']} ÷ {d['each']} = {d['elem']}몰입니다."),
-        say(f"Each formula unit holds {d['k']} of them, so there are {d['elem']} ÷ {d['k']} = {d['n']} mol of {subscripted(formula)}.", f"화학식 하나에 {d['k']}개씩 있으므로 {subscripted(formula)}의 양은 {d['elem']} ÷ {d['k']} = {d['n']}몰입니다."),
+        say(f"Each formula unit holds {d['k']} such atom{'s' * (d['k'] != '1')}, so there are {d['elem']} ÷ {d['k']} = {d['n']} mol of {subscripted(formula)}.", f"화학식 하나에 {d['k']}개씩 있으므로 {subscripted(formula)}의 양은 {d['elem']} ÷ {d['k']} = {d['n']}몰입니다."),
         _molar_step(draw, formula),
         say(f"Its mass is {d['n']} × {d['molar']} = {d['m']} g.", f"따라서 질량은 {d['n']} × {d['molar']} = {d['m']} g입니다."),
     ]  # fmt: skip

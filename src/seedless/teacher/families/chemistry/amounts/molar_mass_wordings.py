@@ -30,12 +30,12 @@ BANK = {
         ("What mass of {e}, in g, is bound in {m} g of {f}? {masses}", "{f} {m} g 속에 결합되어 있는 {e}의 질량(g)을 구하시오. {masses}"),
     ),
     ("medium", "reasoning"): (
-        ("An analysis finds {part} g of {e} in a sample of pure {f}. How large is the sample in g? {masses}", "순수한 {f} 시료를 분석하였더니 {e:이/가} {part} g 들어 있었다. 시료의 질량은 몇 g인지 구하시오. {masses}"),
+        ("An analysis finds {part} g of {e} in a sample of pure {f}. What is the mass of the sample in g? {masses}", "순수한 {f} 시료를 분석하였더니 {e:이/가} {part} g 들어 있었다. 시료의 질량은 몇 g인지 구하시오. {masses}"),
         ("Which mass of {f} in g holds exactly {part} g of {e}? {masses}", "{e:을/를} 정확히 {part} g 포함하는 {f}의 질량(g)을 구하시오. {masses}"),
-        ("A product needs {part} g of {e}, which shall come from {f}. Calculate the mass of {f} in g that must be used. {masses}", "어떤 제품에 {e} {part} g이 필요하여 {f}에서 얻으려고 한다. 사용해야 할 {f}의 질량(g)을 계산하시오. {masses}"),
+        ("A product needs {part} g of {e}, which is to come from {f}. Calculate the mass of {f} in g that must be used. {masses}", "어떤 제품에 {e} {part} g이 필요하여 {f}에서 얻으려고 한다. 사용해야 할 {f}의 질량(g)을 계산하시오. {masses}"),
     ),
     ("hard", "qa"): (
-        ("Heated for long, {whole} g of {f} lose all their water. What mass of water in g escapes? {masses}", "{f} {whole} g을 오래 가열하여 물을 모두 날려 보냈다. 빠져나간 물의 질량은 몇 g인지 구하시오. {masses}"),
+        ("{whole} g of {f} are heated until all their water has gone. What mass of water in g escapes? {masses}", "{f} {whole} g을 오래 가열하여 물을 모두 날려 보냈다. 빠져나간 물의 질량은 몇 g인지 구하시오. {masses}"),
         ("How many grams of water of crystallisation do {whole} g of {f} contain? {masses}", "{f} {whole} g에 들어 있는 결정수의 질량은 몇 g인지 구하시오. {masses}"),
         ("A crucible with {whole} g of the hydrate {f} is dried completely. Find the loss of mass in g. {masses}", "도가니에 수화물 {f} {whole} g을 넣고 완전히 건조시켰다. 줄어든 질량(g)을 구하시오. {masses}"),
     ),
@@ -46,7 +46,7 @@ BANK = {
     ),
     ("expert", "qa"): (
         ("A sample of a compound consists of {parts}; its molar mass is {molar} g/mol. Find the molecular formula, written in the order C, H, O as in C2H4O. {masses}", "어떤 화합물의 시료가 {parts}으로 이루어져 있고 몰 질량은 {molar} g/mol이다. 분자식을 C2H4O처럼 C, H, O의 순서로 쓰시오. {masses}"),
-        ("Elemental analysis of an unknown substance gave {parts}. Its molecules have {molar} g/mol. Which molecular formula results? Write it like C2H4O, in the order C, H, O. {masses}", "미지의 물질을 원소 분석하였더니 {parts}이었다. 이 물질의 몰 질량은 {molar} g/mol이다. 분자식을 C2H4O처럼 C, H, O의 순서로 구하여 쓰시오. {masses}"),
+        ("Elemental analysis of an unknown substance gave {parts}. Its molar mass is {molar} g/mol. Which molecular formula results? Write it like C2H4O, in the order C, H, O. {masses}", "미지의 물질을 원소 분석하였더니 {parts}이었다. 이 물질의 몰 질량은 {molar} g/mol이다. 분자식을 C2H4O처럼 C, H, O의 순서로 구하여 쓰시오. {masses}"),
         ("In a portion of a pure liquid there are {parts}, and 1 mol of the liquid has a mass of {molar} g. Determine its molecular formula in the form C2H4O (C, then H, then O). {masses}", "순수한 액체 시료에 {parts}이 들어 있고, 이 액체 1몰의 질량은 {molar} g이다. 분자식을 C2H4O와 같은 꼴(C, H, O의 순서)로 구하시오. {masses}"),
     ),
     ("expert", "reasoning"): (

@@ -155,7 +155,7 @@ def _expert(draw: Draw, d: dict[str, str]) -> list[str]:
     acid, base, acids, bases = TITRATIONS[draw.params[5]]
     return [
         say(f"The base added is {d['b']} × {d['lt']} = {d['nt']} mol.", f"넣은 염기의 양은 {d['b']} × {d['lt']} = {d['nt']}몰입니다."),
-        say(f"{subscripted(acid)} gives {bases} H⁺ a formula unit and {subscripted(base)} {acids} OH⁻, so {acids} mol of acid take{'s' * (acids == 1)} {bases} mol of base.",
+        say(f"{subscripted(acid)} gives {bases} H⁺ per formula unit and {subscripted(base)} {acids} OH⁻, so {acids} mol of acid take{'s' * (acids == 1)} {bases} mol of base.",
             f"{subscripted(acid)} 하나는 H⁺ {bases}개, {subscripted(base)} 하나는 OH⁻ {acids}개를 내놓으므로 산과 염기는 {acids}:{bases}의 몰수비로 반응합니다."),
         say(f"The sample held {d['nt']} ÷ {bases} × {acids} = {d['na']} mol of acid.", f"시료에 든 산의 양은 {d['nt']} ÷ {bases} × {acids} = {d['na']}몰입니다."),
         say(f"Its concentration is {d['na']} ÷ {d['ls']} = {d['ca']} mol/L.", f"산의 몰 농도는 {d['na']} ÷ {d['ls']} = {d['ca']} mol/L입니다."),

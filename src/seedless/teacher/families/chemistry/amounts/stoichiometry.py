@@ -38,7 +38,10 @@ def _draw(level: str, rng: Random) -> Point | None:
         return None
     if level == "hard":
         return (place, rng.randrange(products), amount, 10 * rng.randrange(1, 21) * rng.choice((1, -1)))
-    return (place, rng.randrange(products), amount, 5 * rng.randrange(8, 20))
+    product = rng.randrange(products)
+    if reaction.products[product] == "H2O" and products > 1:
+        return None  # nobody works for the water
+    return (place, product, amount, 5 * rng.randrange(8, 20))
 
 
 def _quantities(level: str, point: Point) -> tuple[tuple[str, str, str], tuple[int, int, int], dict[str, Fraction]]:
@@ -95,6 +98,12 @@ class _Sentences:
 
     def molar(self, *places: int) -> str:
         sums = ", ".join(f"{subscripted(self.plain[place])}: {mass_sum(self.plain[place])} g/mol" for place in places)
+        if len(places) == 1:
+            formula = self.plain[places[0]]
+            return self.say(
+                f"The molar mass of {subscripted(formula)} is {mass_sum(formula)} g/mol.",
+                f"{subscripted(formula)}의 몰 질량은 {mass_sum(formula)} g/mol입니다.",
+            )
         return self.say(f"The molar masses needed are {sums}.", f"필요한 몰 질량을 구하면 {sums}입니다.")
 
     def product(self) -> str:

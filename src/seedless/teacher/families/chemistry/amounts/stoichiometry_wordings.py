@@ -22,8 +22,8 @@ BANK = {
     ),
     ("easy", "reasoning"): (
         ("After the reaction {equation} a chemist weighs {gp} g of {p}. How many moles of {a} have reacted? {masses}", "{equation} 반응이 끝난 뒤 {p} {gp} g을 얻었다. 반응한 {a:은/는} 몇 몰인지 구하시오. {masses}"),
-        ("By {equation}, {gp} g of {p} shall be made. Which amount of {a} in mol does this take? {masses}", "{equation} 반응으로 {p} {gp} g을 만들려고 한다. 필요한 {a}의 양은 몇 몰인지 구하시오. {masses}"),
-        ("The equation {equation} describes how {gp} g of {p} came about. Calculate the moles of {a} consumed. {masses}", "{equation} 반응으로 {p:이/가} {gp} g 생겼다. 소모된 {a}의 몰수를 계산하시오. {masses}"),
+        ("A student wants to make {gp} g of {p} by {equation}. Which amount of {a} in mol does this take? {masses}", "{equation} 반응으로 {p} {gp} g을 만들려고 한다. 필요한 {a}의 양은 몇 몰인지 구하시오. {masses}"),
+        ("By {equation}, {gp} g of {p} have formed. Calculate the moles of {a} consumed. {masses}", "{equation} 반응으로 {p:이/가} {gp} g 생겼다. 소모된 {a}의 몰수를 계산하시오. {masses}"),
     ),
     ("medium", "qa"): (
         ("How many grams of {p} are produced from {ga} g of {a} by {equation}? {masses}", "{equation} 반응에서 {a} {ga} g으로부터 생성되는 {p:은/는} 몇 g인지 구하시오. {masses}"),
@@ -37,7 +37,7 @@ BANK = {
     ),
     ("hard", "qa"): (
         ("For {equation}, {ga} g of {a} and {gb} g of {b} are brought together. How many grams of {p} form? {masses}", "{equation} 반응을 위해 {a} {ga} g과 {b} {gb} g을 넣었다. 생성되는 {p:은/는} 몇 g인지 구하시오. {masses}"),
-        ("{ga} g of {a} meet {gb} g of {b} and react by {equation} until one of them is used up. Find the mass of {p} in g. {masses}", "{a} {ga} g과 {b} {gb} g이 한쪽이 다 없어질 때까지 {equation} 반응을 한다. 생성된 {p}의 질량(g)을 구하시오. {masses}"),
+        ("{ga} g of {a} and {gb} g of {b} react by {equation} until one of them is used up. Find the mass of {p} in g. {masses}", "{a} {ga} g과 {b} {gb} g이 한쪽이 다 없어질 때까지 {equation} 반응을 한다. 생성된 {p}의 질량(g)을 구하시오. {masses}"),
         ("A vessel holds {ga} g of {a} and {gb} g of {b}. What is the largest mass of {p} in g that {equation} can give? {masses}", "용기에 {a} {ga} g과 {b} {gb} g이 들어 있다. {equation} 반응으로 얻을 수 있는 {p}의 최대 질량은 몇 g인지 구하시오. {masses}"),
     ),
     ("hard", "reasoning"): (
@@ -48,7 +48,7 @@ BANK = {
     ("expert", "qa"): (
         ("The reaction {equation} is carried out with {ga} g of {a} and an excess of the rest; its yield is {percent}%. How many grams of {p} are obtained? {masses}", "{equation} 반응을 {a} {ga} g과 충분한 양의 다른 물질로 진행하였고 수득률은 {percent}%이다. 실제로 얻는 {p:은/는} 몇 g인지 구하시오. {masses}"),
         ("From {ga} g of {a} a student prepares {p} by {equation}, but reaches only {percent}% of the theoretical yield. Find the mass of {p} in g. {masses}", "학생이 {a} {ga} g으로 {equation} 반응을 하여 {p:을/를} 만들었으나 이론적 수득량의 {percent}%만 얻었다. 얻은 {p}의 질량(g)을 구하시오. {masses}"),
-        ("A works processes {ga} g of {a} by {equation}. Losses bring the yield down to {percent}%. What mass of {p} in g comes out? {masses}", "어느 공장에서 {a} {ga} g을 {equation} 반응으로 처리하는데, 손실 때문에 수득률이 {percent}%로 낮아진다. 나오는 {p}의 질량은 몇 g인지 구하시오. {masses}"),
+        ("A plant processes {ga} g of {a} by {equation}. Losses bring the yield down to {percent}%. What mass of {p} in g comes out? {masses}", "어느 공장에서 {a} {ga} g을 {equation} 반응으로 처리하는데, 손실 때문에 수득률이 {percent}%로 낮아진다. 나오는 {p}의 질량은 몇 g인지 구하시오. {masses}"),
     ),
     ("expert", "reasoning"): (
         ("From {ga} g of {a} the reaction {equation} gave {got} g of {p}. What is the yield in percent? {masses}", "{equation} 반응으로 {a} {ga} g에서 {p} {got} g을 얻었다. 수득률은 몇 %인지 구하시오. {masses}"),

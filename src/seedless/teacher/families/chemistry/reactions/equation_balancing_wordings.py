@@ -3,7 +3,7 @@
 BANK = {
     "qa": (
         ("Balance {equation} with the smallest whole numbers. List the {count} coefficients in order, ones included.", "화학 반응식 {equation}의 계수를 가장 간단한 정수로 맞추시오. 1을 포함한 {count}개의 계수를 차례로 쓰시오."),
-        ("Fill the boxes with the smallest possible natural numbers: {boxes}. Give the numbers from left to right.", "다음 빈칸에 알맞은 가장 작은 자연수를 구하여 왼쪽부터 차례로 쓰시오: {boxes}."),
+        ("Fill the boxes with the smallest possible natural numbers: {boxes}. Give the numbers from left to right.", "□에 들어갈 수 있는 가장 작은 자연수를 왼쪽부터 차례로 구하시오: {boxes}."),
         ("Atoms are neither made nor lost in a reaction. Which smallest whole coefficients does {equation} need? Write all {count}, in the order of the substances.", "화학 반응에서 원자는 새로 생기거나 없어지지 않는다. {equation}에 필요한 가장 간단한 정수 계수 {count}개를 물질의 순서대로 모두 쓰시오."),
         ("What are the {count} smallest whole coefficients, in order, of this reaction: {equation}?", "다음 반응의 가장 간단한 정수 계수 {count}개를 차례로 구하시오: {equation}."),
     ),

@@ -39,7 +39,7 @@ _PREDICTED = (
 _GAP = (
     ("One product is missing in {told}. Is the reaction {kinds}?", "{told}에서 생성물 하나가 빠져 있다. 이 반응은 다음 중 어느 것인지 쓰시오: {kinds}."),
     ("Complete {told} in your mind and name its kind: {kinds}.", "물음표에 들어갈 물질을 생각하여 {told}의 반응이 {kinds} 중 무엇인지 쓰시오."),
-    ("{told}, where ? stands for a substance that is not told. Is this {kinds}?", "{told}에서 물음표는 알려지지 않은 물질이다. 이 반응의 종류를 {kinds} 중에서 골라 쓰시오."),
+    ("{told}, where ? stands for a substance that is not named. Is this {kinds}?", "{told}에서 물음표는 알려지지 않은 물질이다. 이 반응의 종류를 {kinds} 중에서 골라 쓰시오."),
 )  # fmt: skip
 
 ASKED = {"easy": _FORMULA, "medium": _WORDS, "hard": _PREDICTED, "expert": _GAP}

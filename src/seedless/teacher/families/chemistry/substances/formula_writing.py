@@ -89,6 +89,8 @@ def pose(draw: Draw) -> Problem:
         rows.sort(key=lambda row: int(row[2]))
     kind = draw.level if draw.level in ("hard", "expert") else "easy"
     form = FORMS[kind, draw.params[0]][ko]
+    if any(anion.en == "acetate" for _, anion in _pairs(draw.params)):  # chemists write it on either side
+        form = form.replace("Ca(OH)2", draw.say("Ca(OH)2 and CH3COOCs", "Ca(OH)2, CH3COOCs"))
     question = rng.choice(ASKED[kind])[ko].format(salts=given, form=form)
     return Problem(question, (), *_piece(draw.params[0], HEADINGS[kind][ko], rows))
 

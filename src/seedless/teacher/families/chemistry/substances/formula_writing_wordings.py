@@ -11,13 +11,13 @@ HEADINGS = {
 
 ASKED = {
     "easy": (
-        ("Write the formulas of these salts {form}:\n\n{salts}", "다음 염의 화학식을 {form} 쓰시오.\n\n{salts}"),
+        ("Write the formulas of these compounds {form}:\n\n{salts}", "다음 화합물의 화학식을 {form} 쓰시오.\n\n{salts}"),
         (
             "Labels give only names:\n\n{salts}\n\nAdd the formulas {form}.",
             "이름표에 다음 이름만 적혀 있다.\n\n{salts}\n\n화학식을 {form} 쓰시오.",
         ),
         (
-            "Let the charges cancel and give formulas {form} for:\n\n{salts}",
+            "Let the charges of the ions cancel and give the formulas {form} for:\n\n{salts}",
             "전하가 상쇄되도록 하여 다음 물질의 화학식을 {form} 나타내시오.\n\n{salts}",
         ),
     ),

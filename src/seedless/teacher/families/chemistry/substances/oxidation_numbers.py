@@ -87,7 +87,7 @@ def _signed(value: int) -> str:
     return f"+{value}" if value > 0 else str(value)
 
 
-def _found(draw: Draw, element: str, formula: str) -> str:
+def _found(draw: Draw, element: str, formula: str, again: bool = False) -> str:
     """One sentence: the oxidation number of the element in a particle, from the rules."""
     say, value, written = draw.say, number_in(element, formula), subscripted(formula)
     body = formula.partition("^")[0]
@@ -102,10 +102,15 @@ def _found(draw: Draw, element: str, formula: str) -> str:
     known = ", ".join(f"{subscripted(name)} {_signed(each)}" for name, _, each in others)
     terms = " + ".join(f"{count} × ({_signed(each)})" if count > 1 else f"({_signed(each)})" for _, count, each in others)
     unknown = "x" if many == 1 else f"{many}x"
+    if again:  # the same rule in other words
+        return say(
+            f"The same sum for {written}, with {known}: {unknown} + {terms} = {total}, so x = {_signed(value)}.",
+            f"마찬가지로 {written}({known})에서 {unknown} + {terms} = {total}, 곧 x = {_signed(value)}입니다.",
+        )
     goal = say("0, since the particle is neutral", "0") if total == 0 else say(f"the charge {_signed(total)}", _signed(total))
     return say(
-        f"In {written} ({known}) the sum {unknown} + {terms} must be {goal}, so x is {_signed(value)}.",
-        f"{written}({known})에서 {unknown} + {terms}의 값이 {josa(goal, '이/가')} 되어야 하므로 x는 {_signed(value)}입니다.",
+        f"In {written} ({known}) the oxidation numbers add up to {unknown} + {terms}, which must be {goal}, so x is {_signed(value)}.",
+        f"{written}({known})에서 산화수의 합 {unknown} + {terms}의 값이 {josa(goal, '이/가')} 되어야 하므로 x는 {_signed(value)}입니다.",
     )
 
 
@@ -121,7 +126,8 @@ def pose(draw: Draw) -> Problem:
         BANK[draw.level if draw.task_type == "qa" else "classification"],
         e=element, a=subscripted(first), b=subscripted(second), n=amount,
     )  # fmt: skip
-    steps = [_found(draw, element, first), _found(draw, element, second)]
+    plain = not _others(element, first)
+    steps = [_found(draw, element, first), _found(draw, element, second, again=not plain)]
     if draw.task_type == "classification":
         label = LABELS[(change > 0) - (change < 0)][draw.language != "en"]
         if not change:
@@ -143,9 +149,9 @@ def pose(draw: Draw) -> Problem:
     each = atoms(first.partition("^")[0])[element]
     electrons = abs(change) * each * amount
     steps.append(
-        say(f"Each atom of {element} moves {abs(change)} electron{'s' * (abs(change) != 1)}, and {amount} mol of {subscripted(first)} hold {amount} × {each} = {amount * each} mol of such atoms.",
+        say(f"Each atom of {element} exchanges {abs(change)} electron{'s' * (abs(change) != 1)}, and {amount} mol of {subscripted(first)} hold {amount} × {each} = {amount * each} mol of such atoms.",
             f"{element} 원자 하나가 전자 {abs(change)}개를 주고받으며, {subscripted(first)} {amount}몰에는 {element} 원자가 {amount} × {each} = {amount * each}몰 들어 있습니다."))  # fmt: skip
-    steps.append(say(f"So {abs(change)} × {amount * each} = {electrons} mol of electrons move.", f"따라서 이동한 전자는 {abs(change)} × {amount * each} = {electrons}몰입니다."))  # fmt: skip
+    steps.append(say(f"So {abs(change)} × {amount * each} = {electrons} mol of electrons are exchanged.", f"따라서 이동한 전자는 {abs(change)} × {amount * each} = {electrons}몰입니다."))  # fmt: skip
     return Problem(question, tuple(steps), f"{electrons}{say(' mol', '몰')}", AnswerKey(type="integer", value=str(electrons)))
 
 

@@ -24,7 +24,7 @@ BANK = {
     ),
     "expert": (
         ("All {e} in {n} mol of {a} turns into {b}. How many moles of electrons does {e} take up or give off? Write 0 if none.", "{a} {n}몰에 든 {e:이/가} 모두 {b:으로/로} 변한다. {e:이/가} 주고받는 전자는 몇 몰인지 구하시오. 없으면 0으로 답하시오."),
-        ("In a cell {n} mol of {a} react until all their {e} is present as {b}. Calculate the moles of electrons that {e} exchanges (0 if none).", "어떤 전지에서 {a} {n}몰이 반응하여 그 속의 {e:이/가} 모두 {b:이/가} 되었다. {e:이/가} 주고받은 전자의 몰수를 계산하시오. 없으면 0이다."),
+        ("Suppose that {n} mol of {a} react until all their {e} is present as {b}. Calculate the moles of electrons that {e} exchanges (0 if none).", "{a} {n}몰이 반응하여 그 속의 {e:이/가} 모두 {b:이/가} 되었다. {e:이/가} 주고받은 전자의 몰수를 계산하시오. 없으면 0이다."),
         ("Starting with {n} mol of {a}, a chemist converts the whole of the {e} to {b}. What amount of electrons in mol has moved to or from {e}? Answer 0 if there is none.", "{a} {n}몰에서 시작하여 그 속의 {e:을/를} 모두 {b:으로/로} 바꾸었다. {e:과/와} 주고받은 전자의 양(몰)을 구하시오. 없으면 0으로 답하시오."),
     ),
     "classification": (

@@ -229,7 +229,7 @@ ASKED = {
         "smallest number stand? Use binary search, comparing a[mid] with a[high].",
     ),
     ("ko", "expert", "reasoning"): (
-        "원형 버퍼에 정렬된 값이 중간부터 시작하여 a = {a}와 같이 들어 있다. a[mid]와 a[high]를 비교하는 이진 탐색으로 가장 "
+        "원형 버퍼에 정렬된 값이 중간부터 시작하여 다음과 같이 들어 있다: a = {a}. a[mid]와 a[high]를 비교하는 이진 탐색으로 가장 "
         "작은 값의 "
         "인덱스(0부터 시작)를 구하시오.",
         "정렬된 리스트를 오른쪽으로 몇 칸 회전하였더니 a = {a가} 되었다. a[mid]와 a[high]를 비교하는 이진 탐색을 이용하여 "

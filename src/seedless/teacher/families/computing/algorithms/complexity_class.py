@@ -193,7 +193,7 @@ def _timed(draw: Draw, growth: Growth, code: str, why: str) -> Problem:
     steps = [
         why,
         draw.say(f"So the time is in {label}.", f"따라서 시간 복잡도는 {label}입니다."),
-        draw.say(english.format_map(told), korean.format_map(told)),
+        draw.say(english.format_map(told), korean.format_map({k: Spoken(v) for k, v in told.items()})),
         draw.say(f"Hence {line}.", f"따라서 {line}입니다.")
         if label != CONSTANT
         else draw.say(f"So {line}.", f"따라서 {line}."),

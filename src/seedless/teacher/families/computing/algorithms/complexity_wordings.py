@@ -24,16 +24,16 @@ TIMED: dict[str, Text] = {
     ),
     ROOT: (
         "n becomes {times} times as large, and √n only {root} times.",
-        "n은 {times}배가 되지만 √n은 {root}배만 됩니다.",
+        "n은 {times}배가 되지만 √n은 {root}배가 될 뿐입니다.",
     ),
     LINEAR: ("n becomes {times} times as large, and so does the time.", "n이 {times}배가 되므로 시간도 {times}배가 됩니다."),
     LINEARITHMIC: (
         "n becomes {times} times as large, and log n goes from {x} to {y}.",
-        "n은 {times}배가 되고 log n은 {x}에서 {y}까지 커집니다.",
+        "n은 {times}배가 되고 log n은 {x}에서 {y:으로/로} 커집니다.",
     ),
     QUADRATIC: (
-        "n becomes {times} times as large, and n² by the square of this factor.",
-        "n이 {times}배가 되면 n²은 그 배수의 제곱만큼 커집니다.",
+        "n becomes {times} times as large, so n² becomes {times}² times as large.",
+        "n이 {times}배가 되므로 n²은 {times}²배가 됩니다.",
     ),
     EXPONENTIAL: (
         "n grows by {k}, and each step doubles the time.",

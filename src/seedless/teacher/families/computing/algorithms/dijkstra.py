@@ -67,10 +67,10 @@ def _settle_steps(draw: Draw, settled: list[Settled]) -> list[str]:
         for other, before, now in changes:
             line = f"{distance} + {now - distance} = {now}"
             if before == FAR:
-                told.append(draw.say(f"reaches {LETTERS[other]} with {line}", f"{LETTERS[other]}: {line}"))
+                told.append(draw.say(f"reaches {LETTERS[other]} with {line}", f"{LETTERS[other]}까지 {line}"))
             else:
                 told.append(
-                    draw.say(f"lowers {LETTERS[other]} from {before} to {line}", f"{LETTERS[other]}: {before} → {line}")
+                    draw.say(f"lowers {LETTERS[other]} from {before} to {line}", f"{LETTERS[other]}까지 {line}(이전 {before})")
                 )
         changed = draw.say(" and ".join(filter(None, (", ".join(told[:-1]), *told[-1:]))), ", ".join(told))
         name = LETTERS[vertex]
@@ -78,14 +78,14 @@ def _settle_steps(draw: Draw, settled: list[Settled]) -> list[str]:
             steps.append(
                 draw.say(
                     f"{name} has the smallest open distance, {distance}, which is final; it {changed}.",
-                    f"남은 정점 중 거리가 가장 작은 {name}의 거리를 {josa(distance, '으로/로')} 확정합니다. {josa(name, '을/를')} 거치는 거리로 고칩니다: {changed}.",
+                    f"남은 정점 중 거리가 가장 작은 {name}의 거리를 {josa(distance, '으로/로')} 확정합니다. {josa(name, '을/를')} 거치면 {changed}이므로 거리를 고칩니다.",
                 )
             )
         else:
             steps.append(
                 draw.say(
-                    f"{name} has the smallest open distance, {distance}, which is final; it changes nothing.",
-                    f"남은 정점 중 거리가 가장 작은 {name}의 거리를 {josa(distance, '으로/로')} 확정합니다. 바뀌는 거리는 없습니다.",
+                    f"{name} has the smallest open distance, {distance}, which is final; no way through it is shorter.",
+                    f"남은 정점 중 거리가 가장 작은 {name}의 거리를 {josa(distance, '으로/로')} 확정합니다. {josa(name, '을/를')} 거쳐서 더 짧아지는 거리는 없습니다.",
                 )
             )
     return steps

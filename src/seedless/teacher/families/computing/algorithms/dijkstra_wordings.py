@@ -8,8 +8,8 @@ TOLD: dict[str, Text] = {
     "undirected": ("Every road can be used both ways.", "모든 길은 양방향이다."),
     "directed": ("Every road leads one way, along its arrow.", "모든 길은 화살표 방향으로만 갈 수 있다."),
     "start": (
-        "Start with distance 0 at A and no distance at the other vertices.",
-        "A의 거리를 0으로 두고, 다른 정점의 거리는 아직 없는 것으로 합니다.",
+        "Start with distance 0 at A and ∞ at the other vertices.",
+        "A의 거리는 0, 다른 정점의 거리는 ∞로 두고 시작합니다.",
     ),
     "two": (
         "Start with distance 0 at both A and {other}; the algorithm then finds the nearer of the two for every vertex.",
@@ -71,9 +71,9 @@ BANK: dict[str, tuple[Text, ...]] = {
             "배달원이 A에서 {target}까지 간다. 각 거리를 지나는 데 걸리는 시간(분)은 다음과 같다.{graph}\n{ways} 최소 몇 분이 걸리는지 구하시오.",
         ),
         (
-            "Sending a parcel over each of these connections costs so many coins:{graph}\n{ways} What is the cheapest price from A to "
+            "A parcel service charges these prices in euros for the legs of a journey:{graph}\n{ways} What is the lowest price from A to "
             "{target}?",
-            "다음 연결편으로 소포를 보내는 데 드는 비용(천 원)이 다음과 같다.{graph}\n{ways} A에서 {target}까지 보내는 최소 비용은 몇 천 원인지 "
+            "소포를 보낼 때 드는 구간별 비용(천 원)이 다음과 같다.{graph}\n{ways} A에서 {target}까지 보내는 최소 비용은 몇 천 원인지 "
             "구하시오.",
         ),
     ),

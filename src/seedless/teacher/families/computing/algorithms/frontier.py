@@ -11,7 +11,7 @@ from random import Random
 
 from seedless.core import AnswerKey
 from seedless.teacher.distinct import Point, drawn_spaces
-from seedless.teacher.families.computing.algorithms.frontier_wordings import BANK, NAMES, RULES
+from seedless.teacher.families.computing.algorithms.frontier_wordings import BANK, IN_TURN, NAMES, RULES
 from seedless.teacher.families.computing.algorithms.graphs import Graph, drawn_edges, graph_of, written
 from seedless.teacher.family import Draw, Family, Problem
 from seedless.teacher.space import Space
@@ -91,7 +91,8 @@ def pose(draw: Draw) -> Problem:
         "turns": turns,
         "rule": draw.say(*RULES[kind]),
         "name": draw.say(*NAMES[kind]),
-        "options": ", ".join(draw.say(*NAMES[other]) for other in _kinds(draw.level)),
+        "options": ", ".join(draw.say(*NAMES[other]) for other in _kinds(draw.level))
+        + (draw.say(*IN_TURN) if TURNS in _kinds(draw.level) else ""),
         "order": [vertex for vertex, _, _ in steps],
     }
     question = draw.worded(BANK[draw.task_type], **values)

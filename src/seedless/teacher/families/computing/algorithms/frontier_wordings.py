@@ -5,6 +5,10 @@ from __future__ import annotations
 from seedless.teacher.family import Text
 
 NAMES: tuple[Text, ...] = (("queue", "큐"), ("stack", "스택"), ("two-ended container", "양쪽에서 꺼내는 구조"))
+IN_TURN: Text = (  # what the third of them means where its rule is not told
+    " (oldest and newest vertex taken out in turn, the oldest first)",
+    "(가장 먼저 들어온 정점과 가장 나중에 들어온 정점을 번갈아 꺼내며, 먼저 들어온 것부터 시작함)",
+)
 RULES: tuple[Text, ...] = (  # three for questions, three for steps
     ("The container is a queue: the oldest vertex is taken out.", "이 구조는 큐이므로 가장 먼저 들어온 정점을 꺼낸다."),
     ("The container is a stack: the newest vertex is taken out.", "이 구조는 스택이므로 가장 나중에 들어온 정점을 꺼낸다."),
@@ -85,7 +89,7 @@ BANK: dict[str, tuple[Text, ...]] = {
         ),
         (
             f"From the log of a graph search only the order of the vertices taken out is left: {{order}}. The search began with {{start}}. "
-            f"{_SEARCH} Was the container a {{options}}? Name it.{{graph}}",
+            f"{_SEARCH} Name the container that was used, one of {{options}}.{{graph}}",
             f"그래프 탐색의 기록에 꺼낸 정점의 순서 {{order}}만 남아 있다. 탐색은 {{start}}에서 시작하였다. {_SEARCH_KO} 사용한 구조가 무엇인지 다음 중에서 "
             "골라 쓰시오: {options}.{graph}",
         ),

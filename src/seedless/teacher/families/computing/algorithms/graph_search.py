@@ -131,10 +131,16 @@ def pose(draw: Draw) -> Problem:
             far[vertex] = far[parent] + 1
         for layer in range(1, max(far.values()) + 1):
             row = ", ".join(str(vertex) for vertex in far if far[vertex] == layer)
-            steps.append(draw.say(f"Reached after {layer}: {row}.", f"{layer}단계에서 도달: {row}."))
+            steps.append(
+                draw.say(f"Reached after {layer} step{'s' * (layer > 1)}: {row}.", f"{layer}단계에서 도달하는 정점: {row}.")
+            )
         most = max(far.values())
         key = AnswerKey(type="integer", value=str(most))
-        steps.append(draw.say(f"The last of all are reached after {most}.", f"마지막 정점까지 {most}단계가 걸립니다."))
+        steps.append(
+            draw.say(
+                f"The last of all are reached after {most} step{'s' * (most > 1)}.", f"마지막 정점까지 {most}단계가 걸립니다."
+            )
+        )
     elif kind == "depth end":
         key = AnswerKey(type="integer", value=str(order[-1]))
         steps.append(draw.say(f"The last one entered is {order[-1]}.", f"마지막으로 들어가는 곳은 {order[-1]}입니다."))

@@ -132,8 +132,8 @@ GROWTHS: dict[str, Growth] = {
         ("The loop makes {a} turns whatever n is.", "n이 얼마이든 반복은 {a}번입니다."),
         lambda a, b, n: a,
         lambda a, b, n: (
-            f"The loop makes {a} turns; n does not stand in its head.",
-            f"반복은 {a}번이며 반복 횟수는 n과 관계없습니다.",
+            f"Its head, `range({a})`, holds no n: i runs from 0 to {a - 1}, whether n is {n} or any other number.",
+            f"`range({a})`에는 n이 없으므로, n이 {n}이든 다른 수이든 i는 0부터 {a - 1}까지 변합니다.",
         ),
     ),
     "fixed halving": Growth(
@@ -256,8 +256,8 @@ GROWTHS: dict[str, Growth] = {
         "total = {c}\ni = n\nwhile i > {a}:\n    for j in range(i):\n        " + _BODY + "j  # A\n    i = i // {b}",
         LINEAR,
         (
-            "The inner loop makes n, n/{b}, n/{b} divided by {b} and so on turns: a geometric sum below 2n.",
-            "안쪽 반복은 n번, n/{b}번, 다시 그것을 {b:으로/로} 나눈 횟수 등이므로, 그 합은 2n보다 작은 등비급수입니다.",
+            "The inner loop makes n, n/{b}, n/{b}² turns and so on, one term for each outer turn: a geometric sum of at most 2n.",
+            "안쪽 반복은 차례로 n번, n/{b}번, n/{b}²번, …이므로, 등비수열의 합인 전체 횟수는 2n을 넘지 않습니다.",
         ),
         lambda a, b, n: sum(n // b**k for k in range(_halvings(a, b, n))),
         lambda a, b, n: _summed(_down(a, b, n)),

@@ -117,7 +117,7 @@ def _hashed(draw: Draw, table: Table, key: int) -> str:
         inside = table.factor * key + table.summand
         return f"{table.factor} × {key} + {table.summand} = {inside}, {inside} mod {size} = {table.first(key)}"
     line = f"{key} mod {size} = {table.first(key)}"
-    return f"{line}, 1 + {key} mod {size - 2} = {table.step(key)}" if table.double else line
+    return f"{line}, 1 + ({key} mod {size - 2}) = {table.step(key)}" if table.double else line
 
 
 def _told(draw: Draw, table: Table, op: int, place: Place) -> str:
@@ -125,11 +125,12 @@ def _told(draw: Draw, table: Table, op: int, place: Place) -> str:
     row = ", ".join(map(str, place.passed))
     taken = ""
     if place.passed:
-        taken = draw.say(f"slot{'s' if len(place.passed) > 1 else ''} {row} taken, ", f"{row}번 칸은 차 있으므로 지나고, ")
+        slots = f"slots {row} are" if len(place.passed) > 1 else f"slot {row} is"
+        taken = draw.say(f"{slots} taken, ", f"{row}번 칸은 차 있으므로 지나고, ")
     if op < 0:
-        end = draw.say(f"found in slot {slot} and marked as deleted", f"{slot}번 칸에서 찾아 삭제 표시를 합니다")
+        end = draw.say(f"it is found in slot {slot} and marked as deleted", f"{slot}번 칸에서 찾아 삭제 표시를 합니다")
     elif place.held == GONE:
-        end = draw.say(f"slot {slot} was deleted and takes it", f"삭제 표시가 된 {slot}번 칸에 넣습니다")
+        end = draw.say(f"slot {slot} is marked as deleted and takes it", f"삭제 표시가 된 {slot}번 칸에 넣습니다")
     else:
         end = draw.say(f"slot {slot} is free and takes it", f"비어 있는 {slot}번 칸에 넣습니다")
     what = draw.say(f"delete {key}", f"{key} 삭제") if op < 0 else str(key)
@@ -186,7 +187,9 @@ def pose(draw: Draw) -> Problem:
 
 
 def _searched(draw: Draw, table: Table, sought: int, place: Place) -> str:
-    seen = ", ".join(f"{slot} ({'x' if table.slots[slot] == GONE else table.slots[slot]})" for slot in place.passed)
+    held = [(slot, "x" if table.slots[slot] == GONE else table.slots[slot]) for slot in place.passed]
+    seen = ", ".join(draw.say(f"{slot} ({what})", f"{slot}번 칸({what})") for slot, what in held)
+    slots = f"slots {seen} hold" if len(held) > 1 else f"slot {seen} holds"
     if place.held == sought:
         end = draw.say(f"slot {place.slot} holds {sought}", f"{place.slot}번 칸에 {josa(sought, '이/가')} 있습니다")
     else:
@@ -194,7 +197,7 @@ def _searched(draw: Draw, table: Table, sought: int, place: Place) -> str:
             f"slot {place.slot} is empty, so {sought} is not in the table",
             f"{place.slot}번 칸이 비어 있으므로 {josa(sought, '은/는')} 표에 없습니다",
         )
-    passed = draw.say(f"slots {seen} hold something else; ", f"{seen}번 칸에는 다른 것이 있으므로 지나고, ") if seen else ""
+    passed = draw.say(f"{slots} something else; ", f"{seen}에는 다른 것이 있으므로 지나고, ") if seen else ""
     return draw.say(f"Search for {sought}", f"{sought} 찾기") + f": {_hashed(draw, table, sought)}; {passed}{end}."
 
 

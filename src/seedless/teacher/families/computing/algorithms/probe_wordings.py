@@ -38,7 +38,7 @@ BANK: dict[tuple[str, str], tuple[Text, ...]] = {
         ),
         (
             "A programmer chose the step {s} for the probes in a table of {m} slots. A search that begins at {key} mod {m} finds every slot it "
-            "visits taken. How many slots has it visited when it gives up on coming back to the beginning?",
+            "visits taken. How many slots has it visited by the time it comes back to the beginning and gives up?",
             "어떤 프로그래머가 {m}칸짜리 테이블의 탐사 간격을 {s:으로/로} 정하였다. {key} mod {m}번 칸에서 시작한 탐색에서 조사하는 칸이 모두 차 있었다. 처음 "
             "칸으로 돌아와 포기할 때까지 조사한 칸은 몇 개인지 구하시오.",
         ),
@@ -65,7 +65,7 @@ BANK: dict[tuple[str, str], tuple[Text, ...]] = {
         (
             "A watchman guards {m} gates on a ring road. He starts at gate {key} mod {m} (gates count from 0) and always drives on by {s} "
             "gates. How many gates does he never see?",
-            "경비원이 순환 도로의 문 {m}개(0번부터)를 지킨다. {key} mod {m}번 문에서 출발하여 언제나 {s}번째 다음 문으로 이동할 때, 한 번도 들르지 않는 문은 "
+            "경비원이 순환 도로의 문 {m}개(0번부터)를 지킨다. {key} mod {m}번 문에서 출발하여 매번 문 {s}개만큼 앞으로 이동할 때, 한 번도 들르지 않는 문은 "
             "몇 개인지 구하시오.",
         ),
         (
@@ -129,7 +129,7 @@ BANK: dict[tuple[str, str], tuple[Text, ...]] = {
             "1/{more} 이상을 조사하게 하는 것은 몇 개인지 구하시오.",
         ),
         (
-            "For which share of the steps is probing good enough? Count the s from 1 to {last} with which ({key} + si) mod {m}, i = 0, 1, 2 and so on, "
+            "With how many steps is probing good enough? Count the s from 1 to {last} with which ({key} + si) mod {m}, i = 0, 1, 2 and so on, "
             "takes at least 1/{more} of the {m} possible values.",
             "탐사 간격 s를 1부터 {last}까지 고를 수 있다. ({key} + si) mod {m} (i = 0, 1, 2, …)이 {m}개의 값 중 1/{more} 이상을 가지게 되는 s의 개수를 "
             "구하시오.",

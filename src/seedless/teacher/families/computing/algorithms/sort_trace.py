@@ -167,14 +167,19 @@ def _recognised(draw: Draw) -> Problem:
     options = ", ".join(draw.say(*NAMES[option]) for option in RECOGNISABLE)
     name = draw.say(*NAMES[label])
     steps = [draw.say(*SEEN[label])]
-    before, (_, state) = record[0][1], record[-1]
-    number = next(place for place, step in enumerate(passes(label, values), 1) if step.after == state)
+    before, (number, state) = record[0][1], record[-1]
+    if number < 0:
+        number = next(place for place, step in enumerate(passes(label, values), 1) if step.after == state)
     steps.append(
         draw.say(
-            f"Carried out on {list(before)}, {number} {'pass' if number == 1 else 'passes'} of {name} give exactly {list(state)}.",
+            f"Carried out on {list(before)}, {number} {'pass' if number == 1 else 'passes'} of {name} {'gives' if number == 1 else 'give'} exactly {list(state)}.",
             f"{list(before)}에 {name}을 {number}단계까지 수행하면 정확히 {josa(list(state), '이/가')} 됩니다.",
         )
     )
+    differ, differ_ko = "The others differ:", "다른 정렬은 결과가 다릅니다:"
+    if record[-1][0] < 0:
+        differ = "No number of passes of another algorithm gives this list; to compare,"
+        differ_ko = "다른 정렬은 몇 단계를 수행하여도 이 리스트가 되지 않습니다. 비교하여 보면:"
     others = []
     for other in RECOGNISABLE:
         theirs = [step.after for step in passes(other, values)]
@@ -188,8 +193,8 @@ def _recognised(draw: Draw) -> Problem:
             others.append((NAMES[other], at, list(instead)))
     steps.append(
         draw.say(
-            "The others differ: " + ", ".join(f"{names[0]} has {shown} after pass {at}" for names, at, shown in others) + ".",
-            "다른 정렬은 결과가 다릅니다: " + ", ".join(f"{names[1]} {at}단계 후 {shown}" for names, at, shown in others) + ".",
+            f"{differ} " + ", ".join(f"{names[0]} has {shown} after pass {at}" for names, at, shown in others) + ".",
+            f"{differ_ko} " + ", ".join(f"{names[1]} {at}단계 후 {shown}" for names, at, shown in others) + ".",
         )
     )
     question = draw.worded(RECOGNISED, trace=trace, options=options)

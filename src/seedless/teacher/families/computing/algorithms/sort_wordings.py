@@ -144,16 +144,22 @@ COUNTED: dict[str, Text] = {
 }
 RECOGNISED: tuple[Text, ...] = (
     (
-        "A list was sorted step by step, and its state was written down:{trace}\nWhich algorithm was at work: {options}?",
-        "어떤 리스트를 단계별로 정렬하면서 상태를 적었다.{trace}\n사용한 알고리즘을 {options} 중에서 골라 쓰시오.",
+        "A list was sorted step by step, and its state was written down:{trace}\nAll four sort in increasing order; merge sort merges neighbouring runs of one, two, four and more elements. "
+        "Which algorithm was at work: {options}?",
+        "어떤 리스트를 단계별로 정렬하면서 상태를 적었다.{trace}\n네 알고리즘은 모두 오름차순으로 정렬하며, 합병 정렬은 길이가 1, 2, 4, …인 이웃한 묶음을 차례로 합친다. "
+        "사용한 알고리즘을 {options} 중에서 골라 쓰시오.",
     ),
     (
-        "Someone forgot to label this record of a sorting algorithm:{trace}\nName the algorithm, one of {options}.",
-        "다음은 이름을 적어 두지 않은 정렬 알고리즘의 기록이다.{trace}\n이 알고리즘의 이름을 {options} 중에서 골라 쓰시오.",
+        "Someone forgot to label this record of a sorting algorithm:{trace}\nAll four sort in increasing order; merge sort merges neighbouring runs of one, two, four and more elements. "
+        "Name the algorithm, one of {options}.",
+        "다음은 이름을 적어 두지 않은 정렬 알고리즘의 기록이다.{trace}\n네 알고리즘은 모두 오름차순으로 정렬하며, 합병 정렬은 길이가 1, 2, 4, …인 이웃한 묶음을 차례로 합친다. "
+        "이 알고리즘의 이름을 {options} 중에서 골라 쓰시오.",
     ),
     (
-        "Only one of {options} turns the list as recorded here:{trace}\nState which one it is.",
-        "{options} 중 하나만 리스트를 다음 기록과 같이 바꾼다.{trace}\n어느 것인지 쓰시오.",
+        "Only one of {options} turns the list as recorded here:{trace}\nAll four sort in increasing order; merge sort merges neighbouring runs of one, two, four and more elements. "
+        "State which one it is.",
+        "{options} 중 하나만 리스트를 다음 기록과 같이 바꾼다.{trace}\n네 알고리즘은 모두 오름차순으로 정렬하며, 합병 정렬은 길이가 1, 2, 4, …인 이웃한 묶음을 차례로 합친다. "
+        "어느 것인지 쓰시오.",
     ),
 )
 

@@ -107,7 +107,8 @@ def quick(values: tuple[int, ...]) -> Iterator[Pass]:
             place += 1
     small = _row([value for value in values[:-1] if value <= pivot]) or "-"
     row = ", ".join(swaps) or "-"
-    english = f"not greater than the pivot {pivot} are {small}; the swaps, with that of the pivot at the end, are {row}"
+    made = f"the only swap is {row}" if len(swaps) == 1 else f"the swaps, with that of the pivot at the end, are {row}"
+    english = f"not greater than the pivot {pivot} are {small}; {made}"
     korean = f"피벗 {pivot}보다 크지 않은 값은 {small}이고, 마지막에 피벗을 옮기는 것까지 차례로 {josa(row, '을/를')} 바꿉니다"
     yield Pass(tuple(xs), english, korean, len(swaps), len(xs) - 1)
 
@@ -118,20 +119,23 @@ def shell(values: tuple[int, ...]) -> Iterator[Pass]:
     told, moves = [], 0
     for start in range(GAP):
         group = xs[start::GAP]
-        moves += sum(step.moves for step in insertion(tuple(group)))
-        told.append(f"{group} → {sorted(group)}")
+        made = sum(step.moves for step in insertion(tuple(group)))
+        moves += made
+        told.append(f"{group} → {sorted(group)} ({made})")
         xs[start::GAP] = sorted(group)
     groups = "; ".join(told)
     yield Pass(
         tuple(xs),
-        f"the groups become {groups}, with {moves} shifts",
-        f"각 묶음은 {groups}이 되며 이동은 {moves}번입니다",
+        f"the groups become, with their shifts in brackets, {groups}",
+        f"묶음마다 정렬하면 {groups}입니다(둥근 괄호 안은 이동 횟수)",
         moves,
         0,
     )
-    last = sum(step.moves for step in insertion(tuple(xs)))
-    english = f"an ordinary insertion sort of this list makes {last} shifts"
-    yield Pass(tuple(sorted(xs)), english, f"이 리스트를 보통의 삽입 정렬로 정렬하면 이동은 {last}번입니다", last, 0)
+    each = [step.moves for step in insertion(tuple(xs))]
+    row = ", ".join(map(str, each))
+    english = f"in an ordinary insertion sort the elements from the second one on pass {row} larger ones"
+    korean = f"보통의 삽입 정렬에서 두 번째 원소부터 차례로 자기보다 큰 원소를 {row}개 지나 옮겨집니다"
+    yield Pass(tuple(sorted(xs)), english, korean, sum(each), 0)
 
 
 def passes(algorithm: int, values: tuple[int, ...], descending: bool = False) -> list[Pass]:

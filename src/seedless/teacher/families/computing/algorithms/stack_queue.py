@@ -213,6 +213,8 @@ def _told(draw: Draw, ops: Ops, wording: Wording, queue: bool) -> tuple[tuple[st
     steps = [LEGEND["queue" if queue else draw.level][not english]]
     for run in _runs(ops):
         said = ", ".join(wording.said(op) for op in run)
+        if english and draw.task_type == "reasoning":
+            said = said[0].upper() + said[1:]
         if draw.level == "easy":
             steps.append(_one_step(said, before, run, queue, english))
         elif draw.level == "medium":

@@ -119,7 +119,12 @@ def _added(values: list[int]) -> str:
 
 
 def _easy_steps(theme: Theme, rows: list[Row], choice: int, english: bool) -> list[str]:
-    steps = []
+    aggregate = AGGREGATES[choice].format(v=theme.value)
+    steps = [
+        f"GROUP BY makes one group of all rows with the same {theme.group}, and {aggregate} gives one value for each group."
+        if english
+        else f"GROUP BY는 {theme.group} 값이 같은 행을 한 그룹으로 묶고, 그룹마다 {aggregate} 값을 하나씩 구합니다."
+    ]
     for group in sorted({g for g, _, _ in rows}, key=lambda g: theme.groups[g]):
         name, values = theme.groups[group], _values(rows, group)
         shown = ", ".join(map(str, values))
@@ -146,7 +151,11 @@ def _easy_steps(theme: Theme, rows: list[Row], choice: int, english: bool) -> li
 
 def _medium_steps(theme: Theme, rows: list[Row], limit: int | None, english: bool) -> list[str]:
     """Totals a group, tested against the limit where it is known."""
-    steps = []
+    steps = [
+        f"GROUP BY makes one group of all rows with the same {theme.group}; HAVING keeps the groups whose sum reaches the limit."
+        if english
+        else f"GROUP BY는 {theme.group} 값이 같은 행을 한 그룹으로 묶고, HAVING은 합이 기준값 이상인 그룹만 남깁니다."
+    ]
     for group in sorted({g for g, _, _ in rows}, key=lambda g: theme.groups[g]):
         values = _values(rows, group)
         opening, total = f"{theme.groups[group]}: {_added(values)}", sum(values)
@@ -167,9 +176,9 @@ def _hard_steps(theme: Theme, rows: list[Row], english: bool) -> list[str]:
     kept = [row for row in rows if row[2] == 1]
     yes = theme.states[1]
     steps = [
-        f"First keep the rows with {theme.state} {yes}: {len(kept)} of {len(rows)}."
+        f"WHERE comes before GROUP BY: of the {len(rows)} rows it keeps the {len(kept)} with {theme.state} {yes}."
         if english
-        else f"먼저 {josa(theme.state, '이/가')} ‘{yes}’인 행만 남기면 {len(rows)}개 중 {len(kept)}개입니다."
+        else f"WHERE가 GROUP BY보다 먼저 적용되어, {len(rows)}개의 행 중 {josa(theme.state, '이/가')} ‘{yes}’인 {len(kept)}개만 남습니다."
     ]
     for group in sorted({g for g, _, _ in rows}, key=lambda g: theme.groups[g]):
         name, values = theme.groups[group], _values(kept, group)
@@ -276,11 +285,11 @@ def _result(theme: Theme, rows: list[Row], draw: Draw) -> tuple[list[str], str, 
     else:
         steps = _hard_steps(theme, rows, english) if draw.level == "hard" else _expert_steps(theme, rows, english)
     order = (
-        ("by name" if draw.level == "easy" else "largest total first")
+        ("In order of the names" if draw.level == "easy" else "With the largest total first")
         if english
         else ("이름순으로" if draw.level == "easy" else "합이 큰 순서로")
     )
-    steps.append(f"Ordered {order}: {final}." if english else f"{order} 쓰면 {final}입니다.")
+    steps.append(f"{order}: {final}." if english else f"{order} 쓰면 {final}입니다.")
     return steps, final, holes
 
 

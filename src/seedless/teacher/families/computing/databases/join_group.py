@@ -90,6 +90,13 @@ def _steps(draw: Draw, theme: Theme, members: list[Member], homes: list[Home]) -
                 f"{theme.value} > {draw.params[2]} 조건은 조인에 속하므로 {theme.member}만 제외할 뿐 {josa(theme.place, '을/를')} 빠뜨리지 않습니다.",
             )
         )
+    if draw.level != "expert":
+        steps.append(
+            draw.say(
+                f"Each {theme.place} is joined with the {theme.member}s whose {theme.ref} is its id, and GROUP BY makes one group of these rows.",
+                f"{theme.place}마다 {theme.ref} 값이 그 id와 같은 {josa(theme.member, '을/를')} 짝지어 한 그룹으로 묶습니다.",
+            )
+        )
     for home in sorted(homes, key=lambda home: home.title):
         own = _own(draw, members, home)
         names = ", ".join(member.name for member in own)
@@ -101,14 +108,15 @@ def _steps(draw: Draw, theme: Theme, members: list[Member], homes: list[Home]) -
         if draw.level in ("hard", "expert") and own:
             counted += f"; {added} = {total}" if len(own) > 1 else f"; {total}"
         steps.append(counted + ".")
+    alias = "m" if draw.task_type == "qa" else theme.members
     rule = {
         "easy": (
             "An inner join has no row for a group without partners, so such a group does not appear.",
             "내부 조인에는 짝이 없는 그룹의 행이 없으므로 그런 그룹은 결과에 나타나지 않습니다.",
         ),
         "medium": (
-            f"A group without partners keeps one row filled with NULL: COUNT(*) counts this row, COUNT(m.{theme.name}) does not.",
-            f"짝이 없는 그룹에는 NULL로 채워진 한 행이 남습니다. COUNT(*)는 이 행을 세고 COUNT(m.{theme.name})은 세지 않습니다.",
+            f"A group without partners keeps one row filled with NULL: COUNT(*) counts this row, COUNT({alias}.{theme.name}) does not.",
+            f"짝이 없는 그룹에는 NULL로 채워진 한 행이 남습니다. COUNT(*)는 이 행을 세고 COUNT({alias}.{theme.name})은 세지 않습니다.",
         ),
         "hard": (
             "Without partners the count of names is 0, and the sum of no values is NULL; HAVING drops the groups with exactly one.",

@@ -50,9 +50,9 @@ BANK = {
     ),
     ("medium", "reasoning"): (
         (
-            "{scene}\n\n{tables}\n\nAll {place}s are LEFT JOINed with their {member}s and grouped by {home}. For which of them do COUNT(*) and COUNT(m.{name}) "
+            "{scene}\n\n{tables}\n\nAll {place}s are LEFT JOINed with their {member}s and grouped by {home}. For which of them do COUNT(*) and COUNT({members}.{name}) "
             "differ? Write the names in alphabetical order in the form [a; b].",
-            "{scene}\n\n{tables}\n\n모든 {place:을/를} 소속 {member:과/와} LEFT JOIN하여 {home} 열로 묶는다. COUNT(*)와 COUNT(m.{name})의 값이 서로 다른 "
+            "{scene}\n\n{tables}\n\n모든 {place:을/를} 소속 {member:과/와} LEFT JOIN하여 {home} 열로 묶는다. COUNT(*)와 COUNT({members}.{name})의 값이 서로 다른 "
             "{place:을/를} 가나다순으로 [가; 나]의 형식으로 구하시오.",
         ),
         (
@@ -62,9 +62,9 @@ BANK = {
             "가나다순으로 [가; 나]의 형식으로 구하시오.",
         ),
         (
-            "Which {place}s keep a single row full of NULL when {homes} is LEFT JOINed with {members} on h.id = m.{ref}, so that COUNT(m.{name}) is 0? "
+            "Which {place}s keep a single row full of NULL when {homes} is LEFT JOINed with {members} on {homes}.id = {members}.{ref}, so that COUNT({members}.{name}) is 0? "
             "Write them in alphabetical order in the form [a; b].\n\n{tables}",
-            "h.id = m.{ref} 조건으로 {homes:을/를} {members:과/와} LEFT JOIN할 때 NULL로 채워진 한 행만 남아 COUNT(m.{name})의 값이 0이 되는 {place:을/를} 가나다순으로 "
+            "{homes}.id = {members}.{ref} 조건으로 {homes:을/를} {members:과/와} LEFT JOIN할 때 NULL로 채워진 한 행만 남아 COUNT({members}.{name})의 값이 0이 되는 {place:을/를} 가나다순으로 "
             "[가; 나]의 형식으로 구하시오.\n\n{tables}",
         ),
     ),
@@ -82,8 +82,8 @@ BANK = {
             "건너뛰고 이름순으로 쓰시오.",
         ),
         (
-            "From these tables, tell for every {place} with none or several {member}s: name, number of {member}s, sum of {value} (NULL if none). "
-            "Alphabetical order.\n\n{tables}\n\n",
+            "From these tables, list in alphabetical order every {place} that has no {member} or several of them, with its name, its number of {member}s and the "
+            "sum of their {value} (NULL if there is none).\n\n{tables}\n\n",
             "다음 테이블에서 {member:이/가} 없거나 여럿인 {place}마다 이름, {member} 수, {value}의 합(없으면 NULL)을 가나다순으로 구하시오.\n\n{tables}\n\n",
         ),
     ),
@@ -95,13 +95,13 @@ BANK = {
             "순서로(같으면 이름순으로) 구하시오.",
         ),
         (
-            "{scene}\n\n{tables}\n\nRank all {place}s by the total {value} of their {member}s above {bound}, from high to low (ties by name). Give name, number "
+            "{scene}\n\n{tables}\n\nRank all {place}s by the total {value} of those of their {member}s who have more than {bound} {value}, from high to low (ties by name). Give name, number "
             "of such {member}s and total; a {place} without any has 0 and 0.",
             "{scene}\n\n{tables}\n\n{value} 값이 {bound:을/를} 넘는 {member}들의 {value} 합계로 모든 {place}의 순위를 매긴다(큰 것부터, 같으면 이름순). 이름, 해당 "
             "{member} 수, 합계를 쓰되 해당하는 {member:이/가} 없으면 0과 0으로 쓰시오.",
         ),
         (
-            "In a report over these tables no {place} may be missing. It counts the {member}s whose {value} exceeds {bound} and adds up these values, 0 "
+            "In a report over these tables no {place} may be missing. It counts the {member}s with more than {bound} {value} and adds up these values, 0 "
             "where there are none; the largest total comes first, ties by name.\n\n{tables}\n\nWrite name, number, total.",
             "다음 테이블에 대한 보고서에는 모든 {place:이/가} 빠짐없이 나와야 한다. {value} 값이 {bound:을/를} 초과하는 {member:을/를} 세고 그 값을 더하며, 없으면 0으로 한다. "
             "합계가 큰 순서로, 같으면 이름순으로 이름, 수, 합계를 쓰시오.\n\n{tables}\n\n",

@@ -130,26 +130,51 @@ def _partner_steps(draw: Draw, theme: Theme, members: list[Member], homes: list[
     for member in members:
         home = kept.get(member.ref) if member.ref is not None else None
         lines.append(f"| {member.name} | {shown(member.ref)} | {home.title if home else none} |")
-    opening = draw.say(
-        f"Look up every {theme.ref} among the ids of {theme.homes}; NULL is equal to nothing, not even to NULL:",
-        f"{theme.ref}마다 {theme.homes}의 id에서 같은 값을 찾습니다. NULL은 어떤 값과도 같지 않습니다.",
-    )
     if bound is None:
-        return [opening + "\n" + "\n".join(lines)]
+        return [_lookup(draw, theme) + "\n" + "\n".join(lines)]
     fitting = ", ".join(home.title for home in kept.values())
     return [
         draw.say(
             f"{theme.size} > {bound} holds for {fitting}.", f"{theme.size} > {bound} 조건에 맞는 {theme.place}: {fitting}."
         ),
-        opening + "\n" + "\n".join(lines),
+        draw.say(
+            f"ON looks up every {theme.ref} among the ids of these {theme.homes} only; NULL is equal to nothing, not even to NULL:",
+            f"ON은 {theme.ref}마다 이런 {theme.place}의 id에서만 같은 값을 찾습니다. NULL은 어떤 값과도 같지 않습니다.",
+        )
+        + "\n"
+        + "\n".join(lines),
     ]
+
+
+def _lookup(draw: Draw, theme: Theme) -> str:
+    return draw.say(
+        f"Look up every {theme.ref} among the ids of {theme.homes}; NULL is equal to nothing, not even to NULL:",
+        f"{theme.ref}마다 {theme.homes}의 id에서 같은 값을 찾습니다. NULL은 어떤 값과도 같지 않습니다.",
+    )
+
+
+def _filtered_step(draw: Draw, theme: Theme, members: list[Member], homes: list[Home], bound: int) -> str:
+    """What a left join gives before WHERE, and the condition of WHERE for every row."""
+    by_id = {home.id: home for home in homes}
+    said = {True: draw.say("true", "참"), False: draw.say("false", "거짓"), None: draw.say("unknown", "알 수 없음")}
+    lines = [f"| {theme.name} | {theme.ref} | {theme.home} | {theme.size} | {theme.size} > {bound} |", "|---" * 5 + "|"]
+    for member in members:
+        home = by_id.get(member.ref) if member.ref is not None else None
+        cells = (home.title, home.size, said[home.size > bound]) if home else ("NULL", "NULL", said[None])
+        lines.append(f"| {member.name} | {shown(member.ref)} | {' | '.join(map(str, cells))} |")
+    return "\n".join([_lookup(draw, theme), *lines])
 
 
 def _result_steps(draw: Draw, theme: Theme, members: list[Member], homes: list[Home]) -> list[str]:
     pattern, bound = draw.params[1:3]
     if draw.level == "expert":
         return _expert_steps(draw, theme, members, homes, pattern)
-    steps = _partner_steps(draw, theme, members, homes, bound if draw.level == "hard" else None)
+    filtered = draw.level == "hard" and pattern == 0
+    steps = (
+        [_filtered_step(draw, theme, members, homes, bound)]
+        if filtered
+        else _partner_steps(draw, theme, members, homes, bound if draw.level == "hard" else None)
+    )
     if draw.level == "easy":
         rule = draw.say("An inner join keeps only rows with a partner.", "내부 조인은 짝이 있는 행만 남깁니다.")
     elif draw.level == "medium":
@@ -157,10 +182,11 @@ def _result_steps(draw: Draw, theme: Theme, members: list[Member], homes: list[H
             "A left join keeps rows without a partner and fills in NULL.",
             "왼쪽 외부 조인은 짝이 없는 행도 남기고 NULL로 채웁니다.",
         )
-    elif pattern == 0:
+    elif filtered:
         rule = draw.say(
-            "WHERE comes after the join: where the partner is missing the comparison is unknown, so these rows are dropped after all.",
-            "WHERE는 조인이 끝난 뒤에 적용됩니다. 짝이 없는 행에서는 비교 결과가 ‘알 수 없음’이므로 결국 제외됩니다.",
+            "WHERE comes after the join and keeps only rows with true: where the partner is missing the comparison with NULL is unknown, so these rows "
+            "of the left join are dropped as well.",
+            "WHERE는 조인이 끝난 뒤에 적용되어 값이 참인 행만 남깁니다. 짝이 없는 행에서는 NULL과의 비교 결과가 ‘알 수 없음’이므로, LEFT JOIN이 남긴 이런 행도 제외됩니다.",
         )
     else:
         rule = draw.say(
@@ -181,7 +207,11 @@ def _expert_steps(draw: Draw, theme: Theme, members: list[Member], homes: list[H
         for home in sorted(homes, key=lambda home: home.title):
             found = sorted(member.name for member in members if member.ref == home.id and member.value >= bound)
             parts.append(f"{home.title}: {', '.join(found) or 'NULL'}")
-        return [rule, draw.say("By name of the left table", "왼쪽 테이블의 이름순") + f" - {'; '.join(parts)}."]
+        return [
+            rule,
+            draw.say(f"The partners of each {theme.place}, in order", f"{theme.place}별 짝(이름순)")
+            + f" - {'; '.join(parts)}.",
+        ]
     rule = draw.say(
         f"The table is joined with itself: pairs with the same {theme.ref}, each pair once; rows with NULL find no partner.",
         f"테이블을 자기 자신과 조인합니다. {theme.ref} 값이 같은 쌍이 한 번씩 나오며, NULL인 행은 짝을 찾지 못합니다.",
@@ -191,7 +221,12 @@ def _expert_steps(draw: Draw, theme: Theme, members: list[Member], homes: list[H
         if member.ref is not None:
             groups.setdefault(member.ref, []).append(member.name)
     shared = "; ".join(f"{ref}: {', '.join(sorted(names))}" for ref, names in sorted(groups.items()) if len(names) > 1)
-    return [rule, draw.say(f"Several {theme.member}s share {shared}.", f"{theme.ref} 값이 같은 {theme.member}: {shared}.")]
+    return [
+        rule,
+        draw.say(
+            f"The {theme.member}s with the same {theme.ref} - {shared}.", f"{theme.ref} 값이 같은 {theme.member} - {shared}."
+        ),
+    ]
 
 
 def _compared(draw: Draw, theme: Theme, members: list[Member], homes: list[Home]) -> tuple[list[str], str]:
@@ -200,23 +235,28 @@ def _compared(draw: Draw, theme: Theme, members: list[Member], homes: list[Home]
     first, second = (len(_joined(draw.level, pattern, bound, members, homes)) for pattern in (0, 1))
     if draw.level == "hard":
         steps = [
-            *_partner_steps(draw, theme, members, homes, bound),
+            _filtered_step(draw, theme, members, homes, bound),
             draw.say(
-                f"In A the condition in WHERE drops all rows without such a partner: {first} left.",
-                f"A에서는 WHERE의 조건 때문에 이런 짝이 없는 행이 모두 제외되어 {first}개가 남습니다.",
+                f"In A the condition stands in WHERE, which comes after the join and keeps only rows with true: {first} left.",
+                f"A에서는 조건이 WHERE에 있습니다. WHERE는 조인이 끝난 뒤에 값이 참인 행만 남기므로 {first}개가 남습니다.",
             ),
             draw.say(
-                f"In B it only chooses partners, and all {len(members)} rows of {theme.members} stay.",
-                f"B에서는 짝을 고르는 데만 쓰이므로 {theme.members}의 {len(members)}개 행이 모두 남습니다.",
+                f"In B it stands in ON and only decides about partners, so all {len(members)} rows of {theme.members} stay, if need be with NULL.",
+                f"B에서는 조건이 ON에 있어 짝을 정하는 데만 쓰이므로, {theme.members}의 {len(members)}개 행이 필요하면 NULL과 함께 모두 남습니다.",
             ),
             draw.say(f"{second} - {first} = {second - first}.", f"{second} - {first} = {second - first}입니다."),
         ]
         return steps, str(second - first)
+    refs = [member.ref for member in members if member.ref is not None]
+    pairs = [refs.count(ref) * (refs.count(ref) - 1) // 2 for ref in sorted(set(refs)) if refs.count(ref) > 1]
     steps = [
         *_expert_steps(draw, theme, members, homes, 0),
         draw.say(f"So A returns {first} rows.", f"따라서 A의 행은 {first}개입니다."),
         *_expert_steps(draw, theme, members, homes, 1),
-        draw.say(f"B returns {second} row{'s' * (second > 1)}.", f"B의 행은 {second}개입니다."),
+        draw.say(
+            f"Two of them make 1 pair and three make 3 pairs, so B returns {' + '.join(map(str, pairs))} = {second} rows.",
+            f"두 명이면 1쌍, 세 명이면 3쌍이 되므로 B의 행은 {' + '.join(map(str, pairs))} = {second}개입니다.",
+        ),
         draw.say(f"Together: {first} + {second} = {first + second}.", f"합은 {first} + {second} = {first + second}입니다."),
     ]
     return steps, str(first + second)

@@ -145,9 +145,9 @@ BANK = {
             + _NAMES_KO,
         ),
         (
-            "For which {member}s does a LEFT JOIN of {members} with {homes} on m.{ref} = h.id put NULL into the column {home}?\n\n{tables}\n\n"
+            "For which {member}s does a LEFT JOIN of {members} with {homes} on {members}.{ref} = {homes}.id put NULL into the column {home}?\n\n{tables}\n\n"
             + _NAMES_EN,
-            "m.{ref} = h.id 조건으로 {members:과/와} {homes:을/를} LEFT JOIN할 때 {home} 열이 NULL이 되는 {member:을/를} 구하시오.\n\n{tables}\n\n"
+            "{members}.{ref} = {homes}.id 조건으로 {members:과/와} {homes:을/를} LEFT JOIN할 때 {home} 열이 NULL이 되는 {member:을/를} 구하시오.\n\n{tables}\n\n"
             + _NAMES_KO,
         ),
     ),

@@ -12,6 +12,7 @@ from seedless.teacher.families.computing.databases.normal_form_wordings import B
 from seedless.teacher.family import Draw, Family, Problem
 from seedless.teacher.space import Space
 from seedless.teacher.values import collected
+from seedless.text.particles import josa
 
 ID = "teacher/computer-science/databases/normal-forms"
 LEVELS = {"easy": 160, "medium": 160, "hard": 160, "expert": 160}
@@ -103,7 +104,7 @@ def _closure_steps(draw: Draw, start: str, fds: list[Dependency]) -> list[str]:
         steps.append(
             draw.say(
                 f"{_arrow(fd)} can be used and adds {', '.join(new)}: now {', '.join(sorted(known))}.",
-                f"{_arrow(fd)}의 왼쪽이 모두 있으므로 {', '.join(new)} 추가: {', '.join(sorted(known))}.",
+                f"{_arrow(fd)}의 왼쪽이 모두 있으므로 {josa(', '.join(new), '을/를')} 추가하여 {josa(', '.join(sorted(known)), '을/를')} 얻습니다.",
             )
         )
     steps.append(draw.say("No other dependency adds anything.", "더 추가할 수 있는 함수 종속은 없습니다."))
@@ -129,8 +130,8 @@ def _key_steps(draw: Draw, attributes: str, fds: list[Dependency]) -> list[str]:
         first,
         *(_key_step(draw, key, fds) for key in found),
         draw.say(
-            f"No other minimal set does it, so the candidate keys are: {keys}.",
-            f"그 밖에는 이런 최소의 집합이 없으므로 후보 키: {keys}.",
+            f"No other minimal set does it, so the candidate key{'s are' if ',' in keys else ' is'} {keys}.",
+            f"그 밖에는 이런 최소의 집합이 없으므로 후보 키는 {keys}입니다.",
         ),
     ]
 
@@ -166,8 +167,8 @@ def _form_steps(draw: Draw, attributes: str, fds: list[Dependency]) -> tuple[lis
     steps = [
         *(_key_step(draw, key, fds) for key in keys),
         draw.say(
-            f"Candidate keys: {listed}. Prime attributes, those in some key: {', '.join(sorted(prime))}.",
-            f"후보 키: {listed}. 후보 키에 속하는 기본 속성: {', '.join(sorted(prime))}.",
+            f"Candidate key{'s' * (len(keys) > 1)}: {listed}. Prime attributes, those in some candidate key: {', '.join(sorted(prime))}.",
+            f"후보 키는 {listed}이고, 후보 키에 속하는 기본 속성은 {', '.join(sorted(prime))}입니다.",
         ),
     ]
     partial = _partial(attributes, fds, keys)

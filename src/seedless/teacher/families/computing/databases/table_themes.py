@@ -83,7 +83,7 @@ _ENGLISH = (
 )
 _KOREAN = (
     Theme(
-        "온라인 상점의 주문이 orders 테이블에 저장되어 있다.",
+        "온라인 상점의 주문이 orders 테이블에 저장되어 있다(amount의 단위는 천 원).",
         "orders",
         "city",
         "amount",
@@ -203,7 +203,7 @@ ASKED: dict[tuple[str, str], tuple[str, ...]] = {
         "integer. What is the smallest one with which {name} appears in the result?",
         "The table {t} holds these rows:\n\n{table}\n\nThe query below does not return {name}, which has one unknown "
         "value.\n```sql\n"
-        "{query}\n```\nAt least how large must this integer be for {name} to be returned?",
+        "{query}\n```\nThe value is an integer. At least how large must it be for {name} to be returned?",
         "{scene}\n\n{table}\n\nOne value of {name} is missing (NULL), and the query leaves {name} "
         "out.\n```sql\n{query}\n```\nFind the "
         "smallest integer that, put in place of this NULL, brings {name} into the result.",

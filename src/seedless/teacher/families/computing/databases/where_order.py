@@ -182,10 +182,11 @@ def _steps(draw: Draw, theme: Theme, rows: list[Row], condition: Condition, resu
         ),
     }[draw.level]
     cut = draw.params[6] if draw.level in _LIMITED and draw.params[6] < len(names) else 0
+    uncut = draw.level in _LIMITED and not cut
     steps.append(
         draw.say(
-            f"ORDER BY sorts by {by[0]}{f', and LIMIT keeps the first {cut}' if cut else ''}: {', '.join(ordered)}.",
-            f"ORDER BY에 따라 {by[1]}으로 정렬{f'하고 LIMIT에 따라 앞의 {cut}개만 남기' if cut else '하'}면 {', '.join(ordered)}입니다.",
+            f"ORDER BY sorts by {by[0]}{f', and LIMIT keeps the first {cut}' if cut else ''}: {', '.join(ordered)}.{' LIMIT cuts nothing off.' * uncut}",
+            f"ORDER BY에 따라 {by[1]}으로 정렬{f'하고 LIMIT에 따라 앞의 {cut}개만 남기' if cut else '하'}면 {', '.join(ordered)}입니다.{' LIMIT으로 잘리는 행은 없습니다.' * uncut}",
         )
     )
     return steps
@@ -231,7 +232,7 @@ def pose(draw: Draw) -> Problem:
                 "Where the condition is unknown, NOT of it is unknown too, and WHERE keeps only rows with true.",
                 "조건이 ‘알 수 없음’이면 NOT을 붙여도 ‘알 수 없음’이고, WHERE는 참인 행만 남깁니다.",
             ),
-            draw.say(f"Unknown it is for {', '.join(neither)}.", f"‘알 수 없음’인 행은 {', '.join(neither)}입니다."),
+            draw.say(f"The condition is unknown for {', '.join(neither)}.", f"‘알 수 없음’인 행은 {', '.join(neither)}입니다."),
         ]
         return Problem(question, tuple(steps), listed(neither), AnswerKey(type="list", value=listed(neither)))
     names = listed(row[theme.name] for row in result)

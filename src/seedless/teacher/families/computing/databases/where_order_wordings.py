@@ -44,7 +44,7 @@ SCENES = {
     ),
     "ko": (
         Theme(
-            "가구점의 상품이 products 테이블에 저장되어 있다.", "products", "item", "room", "price", "stock",
+            "가구점의 상품이 products 테이블에 저장되어 있다(price의 단위는 천 원).", "products", "item", "room", "price", "stock",
             tuple(_PRODUCTS_KO.split()), ("주방", "사무실", "정원"), "상품", "가격(천 원)", ((12, 99), (1, 60)),
         ),
         Theme(
@@ -128,7 +128,7 @@ BANK = {
             + _LIST_KO,
         ),
         (
-            "From the rows below a query keeps those whose {first} is {bound}; ORDER BY puts the {high} value on top.\n\n{table}\n\nList what "
+            "From the rows below a query keeps those for which `{first}` is {bound}; ORDER BY puts the {high} value on top.\n\n{table}\n\nList what "
             "it returns. " + _LIST_EN,
             "아래 행들 가운데 {first} 열의 값이 {bound} 행을 골라, 값이 {high} 것이 맨 위에 오도록 ORDER BY로 정렬하는 질의가 있다.\n\n{table}\n\n이 질의가 돌려주는 "
             "이름을 구하시오. " + _LIST_KO,

@@ -214,15 +214,15 @@ def _steps(draw: Draw, it: Collection, value: Any) -> tuple[str, ...]:
         lines.append(f"| {' | '.join(map(str, (*given, *told, found if holds else '-')))} |")
     table = "\n".join((f"| {' | '.join(heads)} |", f"|{'---|' * len(heads)}", *lines))
     walk = draw.say(
-        "The value behind the bracket is computed once for each turn",
-        "여는 괄호 바로 뒤의 식을 반복할 때마다 한 번씩 계산합니다",
+        "The expression before the first `for` is evaluated once in each turn",
+        "첫 번째 `for` 앞의 식을 반복할 때마다 한 번씩 계산합니다",
     )
     if test:
         walk = draw.say(
-            "The value behind the bracket is computed only in the turns in which the condition holds",
-            "조건이 참인 경우에만 여는 괄호 바로 뒤의 식을 계산합니다",
+            "The expression before the first `for` is evaluated only in the turns in which the condition holds",
+            "조건이 참인 경우에만 첫 번째 `for` 앞의 식을 계산합니다",
         )
-    order = draw.say("; the last `for` runs fastest", ". 뒤에 있는 `for`가 더 안쪽의 반복입니다") if before else ""
+    order = draw.say("; the last `for` is the innermost loop", ". 뒤에 있는 `for`가 더 안쪽의 반복입니다") if before else ""
     if outer:
         order += draw.say(f", and only where {outer} holds", f". 안쪽의 반복은 {josa(outer, '이/가')} 참일 때만 실행됩니다")
     collected = {

@@ -102,7 +102,7 @@ BANK: dict[str, tuple[Text, ...]] = {
     "comprehension sum": _to_line(
         "a single call of `sum` on a generator expression", "제너레이터 표현식에 대한 `sum` 호출 하나만으로 된 식"
     ),
-    "loop": _to_loop("[]", "appends to the list result", "리스트 result에 append로 값을 더해 가는"),
+    "loop": _to_loop("[]", "appends to the list result", "append로 리스트 result에 값을 하나씩 추가하는"),
     "loop dict": _to_loop(
         "{{}}", "stores one entry after the other in the dictionary result", "딕셔너리 result에 항목을 하나씩 저장하는"
     ),

@@ -353,8 +353,13 @@ SECOND_LARGEST = Program(
             "앞의 조건과 같은 것을 다시 물으므로 참이 되지 않습니다",
         ),
         Slip(7, "second = first", "stores the largest value a second time", "최댓값을 한 번 더 저장합니다"),
-        Slip(8, "return first", "returns the largest value", "가장 큰 값을 반환합니다"),
+        Slip(
+            8,
+            "return first",
+            "returns the largest value instead of the second",
+            "두 번째로 큰 값이 아니라 가장 큰 값을 반환합니다",
+        ),
     ),
     lambda rng: (rng.sample(range(2, 90), rng.randrange(6, 9)), ()),
-    lambda xs, _: (sorted(xs)[-2], " > ".join(map(str, sorted(xs)[:-3:-1]))),
+    lambda xs, _: (sorted(xs)[-2], " > ".join(map(str, sorted(xs, reverse=True)))),
 )

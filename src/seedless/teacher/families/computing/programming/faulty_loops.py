@@ -202,10 +202,15 @@ PLACE_OF_SMALLEST = Program(
             "adds the index to the old place instead of replacing it",
             "인덱스를 새로 저장하지 않고 이전 값에 더합니다",
         ),
-        Slip(6, "return i", "returns the last index of the loop", "반복문의 마지막 인덱스를 반환합니다"),
+        Slip(
+            6,
+            "return i",
+            "returns the last index of the loop, not the place that was found",
+            "찾은 위치가 아니라 반복문의 마지막 인덱스를 반환합니다",
+        ),
     ),
     _with_repeats,
-    lambda xs, _: (xs.index(min(xs)), f"xs[{xs.index(min(xs))}] = {min(xs)}"),
+    lambda xs, _: (xs.index(min(xs)), f"min(xs) = {min(xs)}, xs[{xs.index(min(xs))}] = {min(xs)}"),
 )
 EVERY_KTH = Program(
     "returns the sum of the values of the list xs at the indices 0, k, 2k and so on",

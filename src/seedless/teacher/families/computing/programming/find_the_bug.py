@@ -48,9 +48,9 @@ BANK: dict[str, tuple[Text, ...]] = {
             "[실제, 올바른] 꼴로 쓰시오.",
         ),
         (
-            "There is a slip in this Python program, whose function {spec} when it is right.{code}\nFollow the program as it stands, "
+            "When it is right, the function of this Python program {spec}, but there is a slip in it.{code}\nFollow the program as it stands, "
             "then do what the description says, and write both results as a list: first what is printed, then what was wanted.",
-            "다음 파이썬 프로그램의 함수는 제대로라면 {spec}하지만 실수가 하나 있다.{code}\n있는 그대로 실행한 결과와 설명대로 구한 "
+            "다음 파이썬 프로그램의 함수는 {spec}해야 하지만 코드에 실수가 하나 있다.{code}\n있는 그대로 실행한 결과와 설명대로 구한 "
             "결과를 이 순서로 리스트에 담아 쓰시오.",
         ),
     ),
@@ -68,7 +68,7 @@ BANK: dict[str, tuple[Text, ...]] = {
             "매길 때, 실수가 있는 줄을 {options} 중에서 골라 쓰시오.",
         ),
         (
-            "A classmate asks for a review of this code, which ought to satisfy: it {spec}.{code}\nOne operator, number or name is "
+            "A classmate asks for a review of this function and says what it is for: it {spec}.{code}\nOne operator, number or name is "
             "wrong. Counting lines from the top, name the line that holds it, one of {options}.",
             "친구가 {spec}하는 함수를 작성하고 검토를 부탁하였다.{code}\n연산자나 수, 이름 중 하나가 잘못 쓰였다. 위에서부터 줄을 셀 때 "
             "잘못된 줄은 {options} 중 어느 것인지 쓰시오.",
@@ -82,7 +82,7 @@ BANK: dict[str, tuple[Text, ...]] = {
             "고친 줄만 앞의 공백 없이 쓰고, 그 줄의 나머지는 그대로 두시오.",
         ),
         (
-            "The function {name} fails a test although it should be right: it {spec}. A single token (an operator, a number or a name) "
+            "The function {name} fails a test. This is what it is meant to do: it {spec}. A single token (an operator, a number or a name) "
             "must be exchanged.{code}\nGive the one line that changes, as it must read, without indentation.",
             "함수 {name:은/는} {spec}해야 하지만 검사를 통과하지 못한다. 토큰 하나(연산자, 수 또는 이름)만 바꾸면 된다.{code}\n바뀌는 한 "
             "줄을 올바르게 고쳐 들여쓰기 없이 쓰시오.",

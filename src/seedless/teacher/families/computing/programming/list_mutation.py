@@ -11,7 +11,7 @@ from typing import Any
 
 from seedless.core import AnswerKey
 from seedless.teacher.distinct import Point, drawn_spaces
-from seedless.teacher.families.computing.programming.mutation_wordings import BANK, ONE_LIST, SETUP, TOLD
+from seedless.teacher.families.computing.programming.mutation_wordings import ALL_SHARED, BANK, ONE_LIST, SETUP, TOLD
 from seedless.teacher.families.computing.programming.mutations import (
     ALIAS,
     APPEND,
@@ -204,7 +204,7 @@ def _trace(draw: Draw, start: list[int], ops: list[Op]) -> list[str]:
         execute(str(op), scope)
         values = {"t": NAMES[op.target], "x": op.x, "y": op.y, "i": op.x // 10, "j": op.x % 10, "old": old[0], "next": op.x + 1}
         values["gone"] = draw.say(" and ".join(map(str, old)), ", ".join(map(str, old)))
-        english, korean = TOLD[op.code]
+        english, korean = ALL_SHARED if op.code == ROWS and "2" not in str(op.x) else TOLD[op.code]
         state = _state(draw, scope, names)
         if draw.language == "en":
             steps.append(f"`{op}` {english.format_map(values)}: {state}.")

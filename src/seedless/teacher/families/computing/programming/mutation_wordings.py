@@ -170,3 +170,4 @@ TOLD: dict[int, Text] = {
         "`row`라고 쓴 칸에는 row 자체가, `row[:]`라고 쓴 칸에는 복사한 새 리스트가 들어갑니다",
     ),
 }
+ALL_SHARED: Text = ("holds the list row itself in every slot", "모든 칸에 row 자체가 들어갑니다")

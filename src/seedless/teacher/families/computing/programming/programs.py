@@ -162,7 +162,7 @@ def _pairs(p: tuple[int, ...], old: State, new: State) -> Bilingual:
     return (
         f"i = {i}: j takes {all_js}; i + j {found}. "
         f"The if branch runs {_times(len(hits))}, the else branch {_times(misses)}: {line}.",
-        f"i = {i}: j는 {all_js}의 값을 차례로 가집니다. i + j는 {found_ko} "
+        f"i = {i}: j의 값은 차례로 {all_js}입니다. i + j는 {found_ko} "
         f"if 블록은 {len(hits)}번, else 블록은 {misses}번 실행됩니다: {line}입니다.",
     )
 

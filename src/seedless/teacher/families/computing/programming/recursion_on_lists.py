@@ -197,13 +197,13 @@ BANK: tuple[Text, ...] = (
         "살펴보면 된다.{code}",
     ),
     (
-        "A list is handed from call to call in this Python program, and a call may change it for all the others. Write the list exactly as "
+        "A list is handed from call to call in this Python program, and what one call does to it may show in the others. Write the list exactly as "
         "it is printed in the end.{code}",
-        "다음 파이썬 프로그램에서는 리스트가 호출에서 호출로 전달되며, 한 호출이 리스트를 바꾸면 다른 호출에도 영향을 준다. 마지막에 "
+        "다음 파이썬 프로그램에서는 리스트가 호출에서 호출로 전달되며, 한 호출이 리스트를 바꾸면 다른 호출에도 영향을 줄 수 있다. 마지막에 "
         "출력되는 리스트를 그대로 쓰시오.{code}",
     ),
     (
-        "A statement that changes a list has another effect before the inner call of a recursive function than after it. With this in "
+        "In a recursive function it matters whether a list is changed before or after the inner call. With this in "
         "mind, state the list that the program below prints.{code}",
         "재귀 함수에서 리스트를 바꾸는 문장은 안쪽 호출의 앞에 있을 때와 뒤에 있을 때 효과가 다르다. 이 점에 주의하여 아래 프로그램이 "
         "출력하는 리스트를 구하시오.{code}",

@@ -32,7 +32,7 @@ BANK: dict[str, tuple[Text, ...]] = {
         ("What does this Python program print?{code}", "다음 파이썬 프로그램의 출력 결과를 구하시오.{code}"),
         (
             "Mark the indices of the string and write exactly the characters that this Python program prints.{code}",
-            "문자열의 인덱스를 표시해 보고, 다음 파이썬 프로그램이 출력하는 문자를 그대로 쓰시오.{code}",
+            "문자열의 인덱스를 표시해 보고, 다음 파이썬 프로그램이 출력하는 문자열을 그대로 쓰시오.{code}",
         ),
         (
             "A product code is stored in s and cut up with slices. Which text appears on the screen?{code}",

@@ -275,7 +275,7 @@ def _length_steps(draw: Draw, code: Code, named: dict[str, str], output: str, fi
         line = f"{part.start} + {many} = {part.stop}"
         steps.append(
             draw.say(
-                f"The slice starts at index {part.start} and the end index is left out, so □ = {line}.",
+                f"The slice starts at index {part.start} and does not include the character at the end index, so □ = {line}.",
                 f"슬라이스는 인덱스 {part.start}에서 시작하고 끝 인덱스의 문자는 들어가지 않으므로 □는 {line}입니다.",
             )
         )

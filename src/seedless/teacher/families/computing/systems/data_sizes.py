@@ -151,7 +151,7 @@ def _expert(draw: Draw) -> tuple[list[str], int | Fraction]:
     total = samples * depth
     steps = [
         draw.say(
-            f"Samples: {rate} × {seconds} × {channels} = {samples} (rate, seconds, channels).",
+            f"The number of samples is rate times seconds times channels: {rate} × {seconds} × {channels} = {samples}.",
             f"표본의 수는 표본화율, 시간, 채널 수를 곱한 {rate} × {seconds} × {channels} = {samples}입니다.",
         )
     ]

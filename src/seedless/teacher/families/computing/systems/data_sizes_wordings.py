@@ -71,7 +71,7 @@ BANK = {
             "{n} MB의 데이터를 {m} Mbit/s의 회선으로 보내는 데 몇 초가 걸리는지 구하시오. 단, 1바이트는 8비트, 1 MB는 100만 바이트이다.",
         ),
         (
-            "A file of {n} MB passes through a connection with {m} Mbit/s. Find the transfer time in seconds (1 MB = 10^6 bytes, 8 bits a byte).",
+            "A file of {n} MB passes through a connection with {m} Mbit/s. Find the transfer time in seconds (1 MB = 10^6 bytes, 8 bits to the byte).",
             "크기가 {n} MB인 파일이 {m} Mbit/s의 연결을 통과한다. 전송 시간을 초로 구하시오. 단, 1 MB = 10^6바이트, 1바이트는 8비트이다.",
         ),
         (
@@ -81,7 +81,7 @@ BANK = {
     ),
     ("medium", "reasoning"): (
         (
-            "A game of {n} MB shall be downloaded in {t} seconds. How many megabits per second must the line carry (8 bits a byte)?",
+            "A game of {n} MB is to be downloaded in {t} seconds. How many megabits per second must the line carry (8 bits to the byte)?",
             "크기가 {n} MB인 게임을 {t}초 만에 내려받으려고 한다. 회선의 속도는 몇 Mbit/s이어야 하는지 구하시오. 단, 1바이트는 8비트이다.",
         ),
         (
@@ -89,7 +89,7 @@ BANK = {
             "{n} MB를 올리는 데 {t}초가 걸렸다. 평균 속도는 몇 Mbit/s인지 구하시오. 단, 1바이트는 8비트이다.",
         ),
         (
-            "The update of a car's map has {n} MB and must not take longer than {t} seconds. Which speed in Mbit/s is just enough (8 bits a byte)?",
+            "The update of a car's map is {n} MB large and must not take longer than {t} seconds. Which speed in Mbit/s is just enough (8 bits to the byte)?",
             "자동차 지도의 갱신 파일은 {n} MB이고, 전송은 {t}초 안에 끝나야 한다. 꼭 필요한 속도는 몇 Mbit/s인지 구하시오. 단, 1바이트는 8비트이다.",
         ),
     ),

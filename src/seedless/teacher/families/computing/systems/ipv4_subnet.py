@@ -221,7 +221,8 @@ def _expert(draw: Draw) -> tuple[list[str], AnswerKey]:
                 f"나머지 비트를 0으로 하면 네트워크는 {network}입니다. 접두사가 더 길면 두 주소 중 하나가 빠집니다.",
             ),
         ], AnswerKey(type="text", value=network)
-    start, steps, network = network_of(host, 22), [], ""
+    start, network = network_of(host, 22), ""
+    steps: list[str] = []
     for need in needs:
         prefix = next(length for length in range(30, 0, -1) if block_size(length) - 2 >= need)
         network = f"{dotted(start)}/{prefix}"
@@ -229,9 +230,9 @@ def _expert(draw: Draw) -> tuple[list[str], AnswerKey]:
         steps.append(
             draw.say(
                 f"{need} hosts need {free} host bits, since 2^{free} - 2 = {2**free - 2} and 2^{free - 1} - 2 = {2 ** (free - 1) - 2} "
-                f"is too few: {network}.",
+                f"is too few. {'The first' if not steps else 'The next free'} block is {network}, and its last address is {dotted(start + block_size(prefix) - 1)}.",
                 f"호스트 {need}대에는 호스트 비트 {free}개가 필요합니다. 2^{free} - 2 = {2**free - 2}이고 2^{free - 1} - 2 = {josa(2 ** (free - 1) - 2, '으로/로')}는 "
-                f"모자라기 때문입니다. 네트워크는 {network}입니다.",
+                f"모자라기 때문입니다. {'첫' if not steps else '그다음의 비어 있는'} 블록은 {network}이고, 마지막 주소는 {dotted(start + block_size(prefix) - 1)}입니다.",
             )
         )
         start += block_size(prefix)
@@ -269,8 +270,12 @@ def _label(draw: Draw) -> tuple[list[str], str]:
                 f"{josa(dotted(host), '이/가')} 속하는 네트워크는 {shown}입니다.",
             ),
             draw.say(
-                f"Of {'these' if many else 'all matching routes'} the longest prefix wins: /{best[2]}, {best[0]}.",
-                f"일치하는 경로 중 접두사가 가장 긴 /{best[2]} 경로, 즉 {best[0]} 경로를 사용합니다.",
+                f"Of these the longest prefix wins: /{best[2]}, {best[0]}."
+                if many
+                else f"So only the default route is left: {best[0]}.",
+                f"일치하는 경로 중 접두사가 가장 긴 /{best[2]} 경로, 즉 {best[0]} 경로를 사용합니다."
+                if many
+                else f"따라서 남는 것은 기본 경로뿐이므로 {best[0]} 경로를 사용합니다.",
             ),
         ], best[0]
     name = LABELS[draw.level][draw.language][label]
@@ -285,12 +290,12 @@ def _label(draw: Draw) -> tuple[list[str], str]:
         step = block_size(prefix)
         return [
             draw.say(
-                f"With /{prefix} subnets begin at multiples of {step} in the fourth octet.",
+                f"With /{prefix}, subnets begin at multiples of {step} in the fourth octet.",
                 f"/{prefix}에서는 4번째 옥텟이 {step}의 배수인 곳에서 서브넷이 시작됩니다.",
             ),
             draw.say(
-                f"{dotted(host)} belongs to {found[0]}, {dotted(other)} to {found[1]}.",
-                f"{dotted(host)}의 네트워크 주소는 {found[0]}, {dotted(other)}의 네트워크 주소는 {found[1]}입니다.",
+                f"{dotted(host)} belongs to {found[0]}, {dotted(other)} to {found[1]}: {name}.",
+                f"{dotted(host)}의 네트워크 주소는 {found[0]}, {dotted(other)}의 네트워크 주소는 {found[1]}이므로 {name}입니다.",
             ),
         ], name
     steps, first, last = _block_steps(draw, other, prefix)

@@ -176,7 +176,7 @@ BANK = {
             "{host:과/와} {other:을/를} 모두 포함하는 가장 작은 네트워크를 ‘주소/접두사’ 꼴로 구하시오.",
         ),
         (
-            "A firewall rule shall cover the hosts {host} and {other} with a single network that is as small as possible. "
+            "A firewall rule is to cover the hosts {host} and {other} with a single network that is as small as possible. "
             "Write it in CIDR notation.",
             "방화벽 규칙 하나로 두 호스트 {host:과/와} {other:을/를} 모두 포함하려고 한다. 가능한 한 작은 네트워크를 CIDR 표기로 쓰시오.",
         ),

@@ -78,9 +78,12 @@ def _easy(draw: Draw) -> tuple[list[str], str]:
     result = (pattern & mask, pattern | mask, pattern ^ mask)[op]
     steps = []
     if draw.task_type == "reasoning":
-        added = f"{a} + 256 = {pattern}, " if a < 0 else ""
+        added = (f"{a} + 256 = {pattern}, that is ", f"{a} + 256 = {pattern}, 즉 ") if a < 0 else ("", "")
         steps.append(
-            draw.say(f"In two's complement {a} is {added}{bits(a, 8)}.", f"{a}의 8비트 2의 보수: {added}{bits(a, 8)}.")
+            draw.say(
+                f"In two's complement {a} is stored as {added[0]}{bits(a, 8)}.",
+                f"{josa(a, '을/를')} 8비트 2의 보수로 나타내면 {added[1]}{bits(a, 8)}입니다.",
+            )
         )
     steps += [
         draw.say(
@@ -147,7 +150,7 @@ def _expert(draw: Draw) -> tuple[list[str], str]:
         ),
         draw.say(
             f"Clear bits {first} to {first + width - 1} with the mask {_word(mask)}: {bits(word, 16)} becomes {bits(cleared, 16)}.",
-            f"마스크 {_word(mask)}의 비트({first}~{first + width - 1})를 지우면 {bits(word, 16)}은 {bits(cleared, 16)}이 됩니다.",
+            f"마스크 {josa(_word(mask), '으로/로')} 비트 {first}부터 비트 {first + width - 1}까지를 지우면 {bits(word, 16)}은 {bits(cleared, 16)}이 됩니다.",
         ),
         draw.say(
             f"The pattern shifted left by {first} is {bits(pattern << first, 16)}; OR gives {bits(result, 16)}.",

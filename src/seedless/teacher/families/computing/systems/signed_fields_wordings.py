@@ -65,7 +65,7 @@ BANK = {
         ),
         (
             "A position of {a} pixels is scaled down by an arithmetic right shift of {k} bits (two's complement, 16 bits). To which position does it move?",
-            "위치 {a} 픽셀을 오른쪽 {k}비트 산술 시프트(16비트 2의 보수)로 축소한다. 옮겨지는 위치를 구하시오.",
+            "픽셀 좌표 {a:을/를} 오른쪽 {k}비트 산술 시프트(16비트 2의 보수)로 축소한다. 축소된 좌표를 구하시오.",
         ),
     ),
     ("hard", "qa"): (
@@ -79,7 +79,7 @@ BANK = {
         ),
         (
             "Let f = ({hw} >> {s}) & {hm}. Which signed value has f as a {n}-bit two's complement pattern?",
-            "f = ({hw} >> {s}) & {hm:이다/다}. f를 {n}비트 2의 보수 비트열로 볼 때 그 값을 구하시오.",
+            "f = ({hw} >> {s}) & {hm:이라/라} 하자. f를 {n}비트 2의 보수 비트열로 볼 때 그 값을 구하시오.",
         ),
     ),
     ("hard", "reasoning"): (
@@ -96,7 +96,7 @@ BANK = {
         ),
         (
             "A machine instruction {hw} carries a branch offset in bits {s} to {t}, in two's complement. How far does it jump (negative means backwards)?",
-            "기계어 명령어 {hw}의 비트 {s}부터 비트 {t}까지에는 분기 변위가 2의 보수로 들어 있다. 얼마나 이동하는지 구하시오(음수는 뒤쪽을 뜻한다).",
+            "기계어 명령어 {hw}의 비트 {s}부터 비트 {t}까지에는 분기 변위가 2의 보수로 들어 있다. 분기 변위를 10진수로 구하시오(음수는 뒤쪽을 뜻한다).",
         ),
     ),
     ("expert", "qa"): (
@@ -107,7 +107,7 @@ BANK = {
             + _HEX_KO,
         ),
         (
-            "A field of {n} bits beginning at bit {s} of {hw} shall hold the signed number {v} (two's complement). Give the new 16-bit word. "
+            "A field of {n} bits beginning at bit {s} of {hw} is to hold the signed number {v} (two's complement). Give the new 16-bit word. "
             + _HEX_EN,
             "{hw}의 비트 {s}에서 시작하는 {n}비트 필드가 부호 있는 수 {v:을/를} 담도록(2의 보수) 바꾼다. 새로운 16비트 워드를 구하시오. "
             + _HEX_KO,

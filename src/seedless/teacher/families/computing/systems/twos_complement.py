@@ -191,8 +191,9 @@ def _expert(draw: Draw) -> tuple[list[str], str]:
         draw.say(f"{shown} - {guarded(a)} = {shown - a}.", f"{shown} - {guarded(a)} = {shown - a}입니다."),
         _wrap_step(draw, shown - a, width),
         draw.say(
-            f"Check: {a} + {guarded(b)} = {a + b}, which the register shows as {shown}.",
-            f"검산: {a} + {guarded(b)} = {a + b}이고, 레지스터에는 {josa(shown, '으로/로')} 나타납니다.",
+            f"Check: {a} + {guarded(b)} = {a + b}{f', which the register shows as {shown}' if shown != a + b else ', which needs no wrapping'}.",
+            f"검산: {a} + {guarded(b)} = {a + b}이고, "
+            + (f"레지스터에는 {josa(shown, '으로/로')} 나타납니다." if shown != a + b else "이 합은 그대로 표현됩니다."),
         ),
     ], str(b)
 
@@ -208,6 +209,9 @@ def _label(draw: Draw) -> tuple[list[str], str]:
                 f"sign and magnitude (set the top bit only) {_coded(width, a, 2)}.",
                 f"2의 보수(뒤집고 1을 더함)로는 {_coded(width, a, 0)}, 1의 보수(뒤집음)로는 {_coded(width, a, 1)}, 부호와 절댓값(최상위 비트만 1로 함)으로는 "
                 f"{_coded(width, a, 2)}입니다.",
+            ),
+            draw.say(
+                f"The pattern given is that of {CODES['en'][label]}.", f"주어진 비트열은 {CODES['ko'][label]} 표현입니다."
             ),
         ]
         return steps, CODES[draw.language][label]

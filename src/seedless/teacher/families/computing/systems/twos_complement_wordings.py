@@ -26,16 +26,16 @@ BANK = {
     ),
     ("easy", "reasoning"): (
         (
-            "A cold store logs its temperature in whole degrees Celsius as a signed byte in two's complement. "
-            "In the evening the byte was {p}, in the morning {q}. By how many degrees do the two readings differ?",
-            "어느 냉동 창고는 온도(℃ 단위의 정수)를 8비트 2의 보수로 기록한다. 저녁에 기록된 값은 {p}, 아침에 기록된 값은 {q}이다. "
-            "두 온도의 차는 몇 도인지 구하시오.",
+            "A tide gauge logs how many whole centimetres the water stands above (or, negative, below) a mark, as a signed byte in two's complement. "
+            "In the evening the byte was {p}, in the morning {q}. By how many centimetres do the two levels differ?",
+            "어느 항구의 조위계는 수면이 기준선보다 몇 cm 높은지를(낮으면 음수) 8비트 2의 보수로 기록한다. 저녁에 기록된 값은 {p}, 아침에 기록된 값은 {q}이다. "
+            "두 수위의 차는 몇 cm인지 구하시오.",
         ),
         (
-            "A lift controller stores floors as signed bytes in two's complement, basements being negative. The lift travels from "
-            "the floor coded {p} to the floor coded {q}. How many floors apart are they?",
-            "한 엘리베이터 제어기는 층의 위치를 8비트 2의 보수로 저장하며, 기준층보다 아래는 음수이다. 엘리베이터가 {p:으로/로} 저장된 위치에서 "
-            "{q:으로/로} 저장된 위치까지 이동하였다. 두 위치는 몇 층만큼 떨어져 있는지 구하시오.",
+            "A plotter stores the place of its pen in millimetres from the centre line, negative on the left, as a signed byte in two's complement. The pen "
+            "travels from the place coded {p} to the place coded {q}. How many millimetres apart are they?",
+            "한 플로터는 중심선에서 펜까지의 거리(mm 단위의 정수, 왼쪽은 음수)를 8비트 2의 보수로 저장한다. 펜이 {p:으로/로} 저장된 위치에서 "
+            "{q:으로/로} 저장된 위치까지 이동하였다. 두 위치는 몇 mm만큼 떨어져 있는지 구하시오.",
         ),
         (
             "Two sensors send their readings as 8-bit two's complement numbers: {p} from the first, {q} from the second. "

@@ -170,7 +170,7 @@ def _medium(draw: Draw) -> tuple[list[str], AnswerKey]:
         ),
         draw.say(
             f"{kept} = {whole} × 3 + {rest}: {whole} whole syllable{'s fit' if whole > 1 else ' fits'}, and the {rest} byte{'s' * (rest > 1)} of the next one "
-            f"are dropped. “{left}” is left, which has {len(left)} characters.",
+            f"{'are' if rest > 1 else 'is'} dropped. “{left}” is left, which has {len(left)} characters.",
             f"{kept} = {whole} × 3 + {rest}이므로 음절 {whole}개가 들어가고, 다음 음절의 {rest}바이트는 버려집니다. 남는 “{left}”의 글자 수는 {len(left)}입니다.",
         ),
     ], AnswerKey(type="integer", value=str(len(left)))

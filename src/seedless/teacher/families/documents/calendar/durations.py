@@ -77,9 +77,11 @@ def _at(draw: Draw, date: Date, minutes: int) -> str:
     return f"{_told(draw, date)}{draw.say(',', '')} {clock(minutes)}"
 
 
-def _hours(draw: Draw, minutes: int) -> str:
+def in_hours(draw: Draw, minutes: int) -> str:
+    """ "5 h 20 min", "45 min" """
     hours, rest = divmod(minutes, 60)
-    return draw.say(f"{hours} h {rest} min" if rest else f"{hours} h", f"{hours}시간 {rest}분" if rest else f"{hours}시간")
+    parts = [draw.say(f"{hours} h", f"{hours}시간")] if hours else []
+    return " ".join([*parts, draw.say(f"{rest} min", f"{rest}분")] if rest else parts)
 
 
 def _moment(date: Date, minutes: int) -> str:
@@ -99,12 +101,14 @@ def _easy(draw: Draw) -> tuple[list[str], str, AnswerKey]:
         noon = 12 * 60
         steps = [
             draw.say(
-                f"From {clock(start)} to 12:00 it is {_hours(draw, noon - start)}, that is {noon - start} minutes.",
-                f"{clock(start)}부터 12:00까지는 {_hours(draw, noon - start)}, 곧 {noon - start}분입니다.",
+                f"From {clock(start)} to 12:00 it is {in_hours(draw, noon - start)}"
+                + (f", that is {noon - start} minutes." if noon - start >= 60 else "."),
+                f"{clock(start)}부터 12:00까지는 {in_hours(draw, noon - start)}"
+                + (f", 곧 {noon - start}분입니다." if noon - start >= 60 else "입니다."),
             ),
             draw.say(
-                f"From 12:00 to {clock(end)} it is {_hours(draw, end - noon)}, that is {end - noon} minutes.",
-                f"12:00부터 {clock(end)}까지는 {_hours(draw, end - noon)}, 곧 {end - noon}분입니다.",
+                f"From 12:00 to {clock(end)} it is {in_hours(draw, end - noon)}, that is {end - noon} minutes.",
+                f"12:00부터 {clock(end)}까지는 {in_hours(draw, end - noon)}, 곧 {end - noon}분입니다.",
             ),
             draw.say(
                 f"Together {noon - start} + {end - noon} = {whole} minutes, and without the break {whole} - {pause} = {whole - pause}.",
@@ -116,8 +120,8 @@ def _easy(draw: Draw) -> tuple[list[str], str, AnswerKey]:
     final = clock(start)
     steps = [
         draw.say(
-            f"Together, {_hours(draw, busy)} and {pause} min are {busy} + {pause} = {whole} minutes.",
-            f"{josa(_hours(draw, busy), '과/와')} {pause}분을 합하면 {busy} + {pause} = {whole}분입니다.",
+            f"Together, {in_hours(draw, busy)} and {pause} min are {busy} + {pause} = {whole} minutes.",
+            f"{josa(in_hours(draw, busy), '과/와')} {pause}분을 합하면 {busy} + {pause} = {whole}분입니다.",
         ),
         draw.say(
             f"{clock(end)} is {end // 60} × 60 + {end % 60} = {end} minutes after midnight.",
@@ -143,10 +147,10 @@ def _medium(draw: Draw) -> tuple[list[str], str, AnswerKey]:
     crossed = f"{days} day{'s' * (days > 1)}"
     steps = [
         draw.say(
-            f"{clock(given)} is {given // 60} × 60 + {given % 60} = {given} minutes after midnight, and {_hours(draw, passing)} is "
+            f"{clock(given)} is {given // 60} × 60 + {given % 60} = {given} minutes after midnight, and {in_hours(draw, passing)} is "
             f"{passing // 60} × 60 + {passing % 60} = {passing} minutes.",
             f"{josa(clock(given), '은/는')} 자정에서 {given // 60} × 60 + {given % 60} = {given}분이 지난 때이고, "
-            f"{josa(_hours(draw, passing), '은/는')} {passing // 60} × 60 + {passing % 60} = {passing}분입니다.",
+            f"{josa(in_hours(draw, passing), '은/는')} {passing // 60} × 60 + {passing % 60} = {passing}분입니다.",
         )
     ]
     if backwards:
@@ -203,13 +207,13 @@ def _walk(draw: Draw, date: Date, days: int) -> list[str]:
         gone = days - left
         steps.append(
             draw.say(
-                f"To the first of the next months this takes: {', '.join(trail)}, in all {gone} days.",
+                f"To the first of the next months this takes: {', '.join(trail)}, in all {gone} day{'s' * (gone > 1)}.",
                 f"다음 달 1일로 넘어가기까지 드는 날수는 {', '.join(trail)}이고 모두 {gone}일입니다.",
             )
         )
         steps.append(
             draw.say(
-                f"{days} - {gone} = {left} days remain after {in_english((year, month, 1))}, which leads to {in_english((year, month, 1 + left))}.",
+                f"Of the {days} days {days} - {gone} = {left} remain after {in_english((year, month, 1))}, which leads to {in_english((year, month, 1 + left))}.",
                 f"{days} - {gone} = {left}일이 남으므로 {in_korean((year, month, 1))}에서 {left}일 뒤인 {in_korean((year, month, 1 + left))}입니다.",
             )
         )
@@ -310,13 +314,13 @@ def _fields(draw: Draw) -> dict[str, object]:
     """What the wordings have holes for."""
     if draw.level == "easy":
         start, end, pause = draw.params
-        return {"start": clock(start), "end": clock(end), "pause": pause, "busy": _hours(draw, end - start - pause)}
+        return {"start": clock(start), "end": clock(end), "pause": pause, "busy": in_hours(draw, end - start - pause)}
     year, month, day, *rest = draw.params
     date = (year, month, day)
     if draw.level == "medium":
         then, clock_time = after(date, rest[0], rest[1])
         ends = {"end": _at(draw, then, clock_time), "start": _at(draw, date, rest[0])}
-        return {"passing": _hours(draw, rest[1]), **ends}
+        return {"passing": in_hours(draw, rest[1]), **ends}
     if draw.level == "hard":
         return {"first": _told(draw, date), "last": _told(draw, moved(date, rest[0])), "days": rest[0]}
     minute, days, more, cycle, cycles = rest
@@ -324,7 +328,7 @@ def _fields(draw: Draw) -> dict[str, object]:
     return {
         "start": _at(draw, date, minute),
         "end": _at(draw, last, late),
-        "cycle": _hours(draw, cycle),
+        "cycle": in_hours(draw, cycle),
         "cycles": cycles,
     }
 

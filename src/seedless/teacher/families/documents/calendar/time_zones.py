@@ -7,7 +7,7 @@ from random import Random
 
 from seedless.core import AnswerKey
 from seedless.teacher.distinct import Point, drawn_spaces
-from seedless.teacher.families.documents.calendar.durations import DAY, clock
+from seedless.teacher.families.documents.calendar.durations import DAY, clock, in_hours
 from seedless.teacher.families.documents.calendar.places import PLACES, flight_time, offset, zone
 from seedless.teacher.families.documents.calendar.time_zones_wordings import BANK, DAYS, NO_OFFICE
 from seedless.teacher.families.documents.days import Date, in_english, in_korean, iso, moved
@@ -97,11 +97,6 @@ def _told(draw: Draw, date: Date, minutes: int) -> str:
     return draw.say(f"{in_english(date)}, {clock(minutes)}", f"{in_korean(date)} {clock(minutes)}")
 
 
-def _length(draw: Draw, minutes: int) -> str:
-    hours, rest = divmod(minutes, 60)
-    return draw.say(f"{hours} h {rest} min", f"{hours}시간 {rest}분") if rest else draw.say(f"{hours} h", f"{hours}시간")
-
-
 def _signed(minutes: int) -> str:
     """A difference as it is added: "+ 90", "- 330"."""
     return f"{'-' if minutes < 0 else '+'} {abs(minutes)}"
@@ -111,9 +106,10 @@ def gap_step(draw: Draw, here: int, there: int) -> str:
     """How far the clocks of two places are apart."""
     gap = offset(there) - offset(here)
     ahead = draw.say("ahead of" if gap > 0 else "behind", "빠릅니다" if gap > 0 else "느립니다")
+    size = in_hours(draw, abs(gap)) + (draw.say(f" ({abs(gap)} minutes)", f"({abs(gap)}분)") if abs(gap) >= 60 else "")
     return draw.say(
-        f"{zoned(draw, there)} is {_length(draw, abs(gap))} {ahead} {zoned(draw, here)}, that is {abs(gap)} minutes.",
-        f"{josa(zoned(draw, there), '은/는')} {zoned(draw, here)}보다 {_length(draw, abs(gap))}, 곧 {abs(gap)}분 {ahead}.",
+        f"{zoned(draw, there)} is {size} {ahead} {zoned(draw, here)}.",
+        f"{josa(zoned(draw, there), '은/는')} {zoned(draw, here)}보다 {size} {ahead}.",
     )
 
 
@@ -303,9 +299,9 @@ def _fields(draw: Draw) -> dict[str, object]:
         "start": _told(draw, (year, month, day), minute),
         "end": arrival,
         "time": clock(minute),
-        "flight": _length(draw, flight),
-        "stop": _length(draw, stop),
-        "second": _length(draw, second),
+        "flight": in_hours(draw, flight),
+        "stop": in_hours(draw, stop),
+        "second": in_hours(draw, second),
     }
 
 

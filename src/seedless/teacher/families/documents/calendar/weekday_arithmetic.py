@@ -148,7 +148,7 @@ def _medium(draw: Draw) -> tuple[list[str], str, AnswerKey]:
     date = 1 + rest + 7 * (which - 1)
     steps = [
         draw.say(
-            f"Day {day} is {day - 1} days after day 1, and {weekday_name(draw, weekday(first))} less {_days((day - 1) % 7)} is {weekday_name(draw, opening)}: "
+            f"Day {day} is {_days(day - 1)} after day 1, and {weekday_name(draw, weekday(first))} less {_days((day - 1) % 7)} is {weekday_name(draw, opening)}: "
             "the month begins on that day.",
             f"{day}일은 1일에서 {day - 1}일 뒤이므로, {weekday_name(draw, weekday(first))}에서 {(day - 1) % 7}일 앞선 {weekday_name(draw, opening)}에 그달이 "
             "시작됩니다.",

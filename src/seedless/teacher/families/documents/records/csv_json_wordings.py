@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-NOTES = (
-    ("fragile, keep upright", "깨짐 주의, 세워서 보관"),
+NOTES = (  # such as fit a record of anything
+    ("see list, page two", "목록 참조, 둘째 쪽"),
     ('marked "urgent"', '"급함" 표시'),
-    ("call first, then visit", "먼저 전화, 그다음 방문"),
+    ("call first, then update", "먼저 전화, 그다음 수정"),
     ("new", "신규"),
-    ('size "M", blue', '크기 "M", 파랑'),
-    ("paid, no receipt", "결제 완료, 영수증 없음"),
-    ("second floor", "2층"),
-    ('known as "the old one"', '별명 "터줏대감"'),
+    ('also filed under "other"', '"기타" 항목에도 등록'),
+    ("entered late, no change", "늦게 입력, 변경 없음"),
+    ("checked twice", "두 번 확인"),
+    ('listed as "special", see file', '"특별" 분류, 문서 참조'),
     ("check date, place and time", "날짜, 장소, 시각 확인"),
-    ("returned once", "한 번 반품"),
-    ('asked for "extra care", twice', '"특별 관리" 요청, 두 번'),
-    ("left early", "일찍 나감"),
+    ("moved once", "한 번 이동"),
+    ('asked for "details", twice', '"자세한 내용" 요청, 두 번'),
+    ("left unchanged", "그대로 둠"),
 )
 
 ASKED = {

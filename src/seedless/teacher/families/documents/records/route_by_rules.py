@@ -276,7 +276,7 @@ def _score_steps(draw: Draw, domain: Domain, label: str) -> list[str]:
         )
         if case.kind != 3 or special
         else draw.say(
-            f"The {domain.head[0]} is {kind[0]}, but {total} points are too few for the exception.",
+            f"The {domain.head[0]} is {kind[0]}, but a total of {total} is too little for the exception.",
             f"{domain.head[1]} 항목은 ‘{kind[1]}’이지만 {total}점이어서 예외 규칙에 해당하지 않습니다.",
         ),
         draw.say(f"That leads to {label}.", f"따라서 {label}입니다."),

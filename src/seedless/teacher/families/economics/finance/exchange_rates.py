@@ -16,6 +16,7 @@ from seedless.teacher.family import Draw, Family, Problem
 from seedless.teacher.notation import decimal
 from seedless.teacher.space import Space
 from seedless.teacher.values import Number, number
+from seedless.text.particles import josa
 
 ID = "teacher/economics/finance/exchange-rates"
 LEVELS = {"easy": 300, "medium": 300, "hard": 240, "expert": 240}
@@ -38,7 +39,7 @@ def _draw(level: str, rng: Random) -> Point | None:
 
 
 def _rate(currency: int, rng: Random) -> int:
-    low, high = CURRENCIES[currency][2:]
+    low, high = CURRENCIES[currency][3:]
     return 5 * rng.randrange(low // 5, high // 5)
 
 
@@ -76,7 +77,12 @@ def _spaces() -> dict[str, Space]:
 
 def _names(draw: Draw) -> tuple[str, str]:
     first, second = (CURRENCIES[place] for place in draw.params[:2])
-    return (first[0], second[0]) if draw.language == "en" else (first[1], second[1])
+    return (first[0], second[0]) if draw.language == "en" else (first[2], second[2])
+
+
+def _one(draw: Draw, place: int) -> str:
+    """One unit of the first or second currency, in English."""
+    return CURRENCIES[draw.params[place]][1]
 
 
 def _easy(draw: Draw, d: dict[str, str]) -> list[str]:
@@ -87,7 +93,7 @@ def _easy(draw: Draw, d: dict[str, str]) -> list[str]:
             say(f"The price is {d['n']} × {d['r']} = {d['w']} won.", f"필요한 돈은 {d['n']} × {d['r']} = {d['w']}원입니다."),
         ]  # fmt: skip
     return [
-        say(f"Every {d['r']} won buy one of the {name}, so divide.", f"{d['r']}원마다 1{name}씩 받으므로 나눕니다."),
+        say(f"Every {d['r']} won buy one {_one(draw, 0)}, so divide.", f"{d['r']}원마다 1{name}씩 받으므로 나눕니다."),
         say(f"That is {d['w']} ÷ {d['r']} = {d['n']} {name}.", f"받는 돈은 {d['w']} ÷ {d['r']} = {d['n']}{name}입니다."),
         say(f"Check: {d['n']} × {d['r']} = {d['w']}.", f"검산: {d['n']} × {d['r']} = {d['w']}."),
     ]  # fmt: skip
@@ -116,11 +122,11 @@ def _hard(draw: Draw, d: dict[str, str]) -> list[str]:
         return [
             say("The two rates meet in won: change into won first, then into the other currency.", "두 환율은 원을 기준으로 하므로, 먼저 원으로 바꾼 다음 다른 통화로 바꿉니다."),
             say(f"The {d['n']} {first} are worth {d['n']} × {d['r']} = {d['w']} won.", f"원으로 바꾸면 {d['n']} × {d['r']} = {d['w']}원입니다."),
-            say(f"For these one gets {d['w']} ÷ {d['s']} = {d['m']} {second}.", f"이 돈으로 {d['w']} ÷ {d['s']} = {d['m']}{second}에 해당하는 돈을 받습니다."),
+            say(f"For these one gets {d['w']} ÷ {d['s']} = {d['m']} {second}.", f"이를 1{second}의 값으로 나누면 {d['w']} ÷ {d['s']} = {d['m']}{second}입니다."),
         ]  # fmt: skip
     return [
-        say(f"The {second} were worth {d['m']} × {d['s']} = {d['w']} won.", f"받은 돈을 원으로 나타내면 {d['m']} × {d['s']} = {d['w']}원입니다."),
-        say(f"In the first currency this is {d['w']} ÷ {d['r']} = {d['n']} {first}.", f"처음 통화로 나타내면 {d['w']} ÷ {d['r']} = {d['n']}{first}입니다."),
+        say(f"The {d['m']} {second} are worth {d['m']} × {d['s']} = {d['w']} won.", f"{d['m']}{josa(second, '을/를')} 원으로 바꾸면 {d['m']} × {d['s']} = {d['w']}원입니다."),
+        say(f"In {first} this is {d['w']} ÷ {d['r']} = {d['n']} {first}.", f"이를 1{first}의 값으로 나누면 {d['w']} ÷ {d['r']} = {d['n']}{first}입니다."),
         say(f"Check: {d['n']} × {d['r']} = {d['m']} × {d['s']}.", f"검산: {d['n']} × {d['r']} = {d['m']} × {d['s']}."),
     ]  # fmt: skip
 
@@ -152,13 +158,17 @@ _WANTED = {
 }  # fmt: skip
 
 
+_WON = ("r", "s", "w", "fee", "pay", "rest", "back", "loss", "gap")
+
+
 def pose(draw: Draw) -> Problem:
     """qa: won to pay, another currency, the loss of a round trip. reasoning: back to the foreign amount."""
     quantities = _quantities(draw.level, draw.params)
-    texts = {name: decimal(value) for name, value in quantities.items()}
+    won = _WON if draw.language != "en" else ()  # grouped in thousands, as Korean prices are
+    texts = {name: f"{int(value):,}" if name in won else decimal(value) for name, value in quantities.items()}
     first, second = _names(draw)
     wanted = _WANTED[draw.level, draw.task_type]
-    question = draw.worded(BANK[draw.level, draw.task_type], x=first, y=second, **texts)
+    question = draw.worded(BANK[draw.level, draw.task_type], x=first, y=second, one=_one(draw, 0), other=_one(draw, 1), **texts)
     final = texts[wanted] + (draw.say(" won", "원") if wanted in ("w", "pay", "loss") else "")
     return Problem(question, tuple(_STEPS[draw.level](draw, texts)), final, number(Fraction(quantities[wanted])))
 

@@ -15,12 +15,12 @@ HEADINGS = {
 TOLD = {
     "easy": (
         ("Work out the amount of each line of this order (prices in dollars a piece) and the total.", "다음 주문의 품목별 금액과 합계를 구하시오. 단가의 단위는 천 원이다."),
-        ("A shop has to bill these goods; prices are dollars for one. The total of all lines comes last.", "가게에서 다음 물건의 값을 청구하려고 한다. 단가의 단위는 천 원이고, 마지막에 모든 품목의 합계를 쓴다."),
+        ("A shop has to bill these goods; prices are in dollars per piece. The total of all lines comes last.", "가게에서 다음 물건의 값을 청구하려고 한다. 단가의 단위는 천 원이고, 마지막에 모든 품목의 합계를 쓴다."),
         ("Turn the delivery note into an invoice with a total at the end. Prices are in dollars a piece.", "납품서를 보고 마지막에 합계가 있는 청구서를 작성하시오. 단가의 단위는 천 원이다."),
     ),
     "medium": (
         ("Lines that come to {b} dollars or more before any discount get {a}% off. Work out the amount of each line of this order (prices in dollars a piece) and the total.", "할인 전 금액이 {m}만 원 이상인 품목은 {a}% 할인한다. 다음 주문의 품목별 금액과 합계를 구하시오. 단가의 단위는 천 원이다."),
-        ("A wholesaler reduces each line of an order by {a}% if the line reaches {b} dollars. Bill these goods (prices are dollars for one), with the total of all lines at the end.", "도매상은 금액이 {m}만 원 이상인 품목마다 {a}%씩 깎아 준다. 마지막에 합계를 두고 다음 물건의 값을 청구하시오. 단가의 단위는 천 원이다."),
+        ("A wholesaler reduces each line of an order by {a}% if the line reaches {b} dollars. Bill these goods (prices in dollars per piece), with the total of all lines at the end.", "도매상은 금액이 {m}만 원 이상인 품목마다 {a}%씩 깎아 준다. 마지막에 합계를 두고 다음 물건의 값을 청구하시오. 단가의 단위는 천 원이다."),
         ("Make an invoice with a total at the end. Every line worth at least {b} dollars is charged with a discount of {a}%, the others without; prices are in dollars a piece.", "마지막에 합계가 있는 청구서를 작성하시오. 금액이 {m}만 원 이상인 품목은 {a}% 할인하고 나머지는 할인하지 않는다. 단가의 단위는 천 원이다."),
     ),
     "hard": (
@@ -37,11 +37,11 @@ TOLD = {
 
 _TABLE = (
     "Answer with a Markdown table with the columns {heading}, numbers without units.",
-    "답은 다음 열이 있는 마크다운 표로 쓰시오: {heading}. 수에는 단위를 붙이지 않는다.",
+    "답은 다음 열이 있는 마크다운 표로 쓰시오: {heading}. 금액은 만 원 단위로 수만 쓴다.",
 )
 _CSV = (
     "Answer in CSV alone, with the heading {heading} and no spaces after commas, numbers without units.",
-    "답은 CSV로만 쓰시오. 첫 줄은 열 제목({heading})이고 쉼표 뒤에 공백을 두지 않으며 수에는 단위를 붙이지 않는다.",
+    "답은 CSV로만 쓰시오. 첫 줄은 열 제목({heading})이고 쉼표 뒤에 공백을 두지 않으며 금액은 만 원 단위로 수만 쓴다.",
 )
 FORMS = {
     ("invoice", 0): ("Answer with a Markdown table with the columns {heading}; the last row is called total. Numbers stand without units.", "답은 {heading} 두 열의 마크다운 표로 쓰고 마지막 행의 이름은 합계로 한다. 금액도 천 원 단위로 수만 쓴다."),
@@ -49,8 +49,8 @@ FORMS = {
     ("invoice", 2): ("Answer with a JSON array of numbers: the amounts in the order of the lines, then the total.", "답은 수의 JSON 배열로 쓰시오. 품목 순서대로 금액(천 원)을 쓰고 마지막에 합계를 쓴다."),
     ("hard", 0): _TABLE,
     ("hard", 1): _CSV,
-    ("hard", 2): ("Answer with a JSON array that holds, for each month, an array of three numbers: interest, payment, balance after it.", "답은 달마다 세 수(이자, 납입액, 납입 후 잔액)의 배열을 담은 JSON 배열로 쓰시오."),
+    ("hard", 2): ("Answer with a JSON array that holds, for each month, an array of three numbers: interest, payment, balance after it.", "답은 달마다 만 원 단위의 세 수(이자, 납입액, 납입 후 잔액)의 배열을 담은 JSON 배열로 쓰시오."),
     ("expert", 0): _TABLE,
     ("expert", 1): _CSV,
-    ("expert", 2): ("Answer with a JSON array that holds, for each year, an array of three numbers: interest, payment, balance after it.", "답은 해마다 세 수(이자, 납입액, 납입 후 잔액)의 배열을 담은 JSON 배열로 쓰시오."),
+    ("expert", 2): ("Answer with a JSON array that holds, for each year, an array of three numbers: interest, payment, balance after it.", "답은 해마다 만 원 단위의 세 수(이자, 납입액, 납입 후 잔액)의 배열을 담은 JSON 배열로 쓰시오."),
 }  # fmt: skip

@@ -159,13 +159,15 @@ def pose(draw: Draw) -> Problem:
     )
     question = f"{told}\n\n{_table(draw)}\n\n{asked}"
     if draw.task_type == "qa":
-        return Problem(question, tuple(_tax_steps(draw)), str(tax), number(tax))
+        return Problem(question, tuple(_tax_steps(draw)), draw.say(f"{tax} dollars", str(tax)), number(tax))
     if draw.level in ("medium", "expert"):
         steps = _back_steps(draw, net=draw.level == "expert")
-        return Problem(question, tuple(steps), str(income), number(income))
+        return Problem(question, tuple(steps), draw.say(f"{income} dollars", str(income)), number(income))
     if draw.level == "easy":
         last = say(f"There remain {income} - {tax} = {income - tax}.", f"남는 돈은 {income} - {tax} = {income - tax}입니다.")
-        return Problem(question, (*_tax_steps(draw), last), str(income - tax), number(income - tax))
+        return Problem(
+            question, (*_tax_steps(draw), last), draw.say(f"{income - tax} dollars", str(income - tax)), number(income - tax)
+        )
     mean = _average(draw.params)
     last = say(
         f"Of the whole income this is {tax} ÷ {income} × 100 = {decimal(mean)} percent.",

@@ -4,16 +4,16 @@ TOLD = {
     "easy": (
         ("When the price of a good {rises} by {p}%, the quantity demanded {shrinks} by {q}%.", "어떤 재화의 가격이 {p}% {rises} 수요량은 {q}% {shrinks}."),
         ("A cinema observes: if tickets change in price by {p}%, the number of visitors changes the other way by {q}%.", "어느 영화관에서 표값이 {p}% 변하면 관객 수는 반대 방향으로 {q}% 변한다."),
-        ("The price of coffee {rose} by {p}% last month, and {q}% was the change of the quantity sold, in the opposite direction.", "지난달 커피 가격이 {p}% {rose}, 판매량은 반대 방향으로 {q}% 변하였다."),
+        ("The price of coffee {rose} by {p}% last month, and the quantity sold changed by {q}% in the opposite direction.", "지난달 커피 가격이 {p}% {rose}, 판매량은 반대 방향으로 {q}% 변하였다."),
     ),
     "medium": (
         ("At {p} dollars {q} units of a good are bought, at {r} dollars {s} units. Changes are measured from the first pair of values.", "가격이 {p}원일 때 {q}개, {r}원일 때 {s}개가 팔린다. 변화율은 처음 값을 기준으로 한다."),
-        ("A shop changes the price of a bag from a first value of {p} dollars, at which it sold {q}, and sells, now at {r} dollars, {s} bags. Percentages refer to the old values.", "어느 가게에서 {p}원에 {q}개 팔리던 가방의 값을 바꾸어 {r}원에 파니 {s}개가 팔렸다. 변화율은 이전 값을 기준으로 한다."),
+        ("At {p} dollars a shop sold {q} bags a month; it changes the price to {r} dollars and sells {s} bags a month. Percentages refer to the old values.", "어느 가게에서 {p}원에 {q}개 팔리던 가방의 값을 바꾸어 {r}원에 파니 {s}개가 팔렸다. 변화율은 이전 값을 기준으로 한다."),
         ("Demand for a magazine: {p} dollars and {q} copies before, {r} dollars and {s} copies after the price was changed. Take percentages of the values before.", "어느 잡지의 값을 바꾸기 전에는 {p}원에 {q}부, 바꾼 뒤에는 {r}원에 {s}부가 팔렸다. 변화율은 바꾸기 전의 값을 기준으로 한다."),
     ),
     "hard": (
         ("At {p} dollars {q} units of a good are bought, at {r} dollars {s} units.", "가격이 {p}원일 때 {q}개, {r}원일 때 {s}개가 팔린다."),
-        ("A ferry carried, at {p} dollars a ticket, {q} passengers a day; at {r} dollars it carries {s}.", "어느 연락선의 표값이 {p}원일 때 하루 승객은 {q}명이었고, {r}원일 때는 {s}명이다."),
+        ("At {p} dollars a ticket a ferry carried {q} passengers a day; at {r} dollars it carries {s}.", "어느 연락선의 표값이 {p}원일 때 하루 승객은 {q}명이었고, {r}원일 때는 {s}명이다."),
         ("Two points of a demand curve are known: {p} dollars with {q} pieces and {r} dollars with {s} pieces.", "수요 곡선 위의 두 점이 가격 {p}원에 수요량 {q}개, 가격 {r}원에 수요량 {s}개로 알려져 있다."),
     ),
     "expert": (

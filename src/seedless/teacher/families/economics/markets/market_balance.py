@@ -69,7 +69,7 @@ def _changes(draw: Draw) -> list[str]:
                          f"모든 가격에서 수요량이 {shift}만큼 늘어나므로 수요는 {a + shift} - {b}P가 됩니다."))  # fmt: skip
     if tax:
         steps.append(say(f"Of the price P sellers keep P - {tax}, so supply becomes {_supply(c, d).replace(f'{d}P', f'{d}(P - {tax})')}, that is {_supply(c - d * tax, d)}.",
-                         f"공급자가 받는 값은 P - {tax}이므로 이를 넣으면 공급량은 {_supply(c - d * tax, d)}입니다."))  # fmt: skip
+                         f"공급자가 받는 값은 P - {tax}이므로 공급량은 {_supply(c, d).replace(f'{d}P', f'{d}(P - {tax})')}, 곧 {_supply(c - d * tax, d)}입니다."))  # fmt: skip
     return steps
 
 
@@ -110,7 +110,7 @@ def pose(draw: Draw) -> Problem:
     question = " ".join(parts)
     if draw.task_type == "qa":
         price = _price(draw.params)
-        return Problem(question, tuple(_balance(draw)), str(price), number(price))
+        return Problem(question, tuple(_balance(draw)), say(f"{price} dollars", str(price)), number(price))
     steps, demand, supply = _at_fixed(draw, fixed)
     gap = supply - demand
     if draw.task_type == "classification":

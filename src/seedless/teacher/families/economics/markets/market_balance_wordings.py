@@ -2,7 +2,7 @@
 
 TOLD = (
     (
-        "In a market demand is {demand} and supply is {supply}, where P is the price in dollars.",
+        "In a market the quantity demanded is {demand} and the quantity supplied is {supply}, where P is the price in dollars.",
         "어떤 시장의 수요량은 {demand}, 공급량은 {supply}이고, P는 만 원 단위의 가격이다.",
     ),
     (

@@ -176,7 +176,8 @@ def pose(draw: Draw) -> Problem:
     if draw.level == "medium":
         told = told.replace("<table>", _table(draw, texts))
     value = scaled(draw, quantities[wanted]) if wanted in sums else quantities[wanted]
-    final = texts[wanted] + ("%" if wanted == "change" else "")
+    unit = draw.say(" dollars", "원") if wanted in sums else "%" if wanted == "change" else ""
+    final = texts[wanted] + unit
     return Problem(told, tuple(_STEPS[draw.level](draw, texts)), final, number(Fraction(value)))
 
 

@@ -29,7 +29,7 @@ BANK = {
     ("hard", "qa"): (
         ("A worker earned {w} dollars a month at a price index of {i}, and later {v} dollars at an index of {j} (base year 100). Find the later wage in dollars of the base year.", "어떤 노동자의 월급이 {w}원일 때 물가 지수는 {i:이었다/였다}. 나중에 월급은 {v}원, 물가 지수는 {j:이/가} 되었다. 나중의 월급을 기준 연도(지수 100)의 화폐 가치로 나타내면 몇 원인지 구하시오."),
         ("Some years ago a pension was {w} dollars and the price index {i}; today they are {v} dollars and {j}. The base year has 100. What is today's pension worth in money of the base year, in dollars?", "몇 해 전 연금은 {w}원, 물가 지수는 {i:이었다/였다}. 오늘날 연금은 {v}원, 물가 지수는 {j:이다/다}. 기준 연도의 지수는 100이다. 오늘날의 연금은 기준 연도의 가치로 몇 원인지 구하시오."),
-        ("Then: pay {w} dollars, index {i}. Now: pay {v} dollars, index {j}. Calculate the real pay of now, in dollars of the base year (index 100).", "그때는 급여 {w}원에 물가 지수 {i}, 지금은 급여 {v}원에 물가 지수 {j:이다/다}. 지금의 실질 급여를 기준 연도(지수 100)의 가치로 몇 원인지 계산하시오."),
+        ("Then: pay {w} dollars, index {i}. Now: pay {v} dollars, index {j}. Calculate the real value of the present pay, in dollars of the base year (index 100).", "그때는 급여 {w}원에 물가 지수 {i}, 지금은 급여 {v}원에 물가 지수 {j:이다/다}. 지금의 실질 급여를 기준 연도(지수 100)의 가치로 몇 원인지 계산하시오."),
     ),
     ("hard", "reasoning"): (
         ("A wage went from {w} dollars, at a price index of {i}, to {v} dollars, at an index of {j}. By how many percent did its purchasing power change? Give a fall as a negative number.", "어떤 임금이 {w}원(물가 지수 {i})에서 {v}원(물가 지수 {j})까지 변하였다. 구매력은 몇 % 변하였는지 구하시오. 줄었으면 음수로 나타내시오."),

@@ -8,7 +8,15 @@ from random import Random
 
 from seedless.core import AnswerKey
 from seedless.teacher.distinct import Point, drawn_spaces
-from seedless.teacher.families.logic.deduction.knights_knaves_wordings import BANK, KINDS, NAMES, SCENES, STATEMENTS
+from seedless.teacher.families.logic.deduction.knights_knaves_wordings import (
+    BANK,
+    COUNTERS,
+    KINDS,
+    NAMES,
+    NOT_ONE,
+    SCENES,
+    STATEMENTS,
+)
 from seedless.teacher.families.logic.propositional_logic.formulas import columns
 from seedless.teacher.family import Draw, Family, Problem, Spoken
 from seedless.teacher.space import Space
@@ -160,7 +168,12 @@ class _Puzzle:
         said, x, y = self.sayings[speaker]
         at = (x, y) if said != _COUNT else (0, 0)
         words: dict[str, object] = {"x": self.names[at[0]], "y": self.names[at[1]], "bad": self.kinds[0], "good": self.kinds[1]}
-        words |= {"k": x, "n": len(self.names)}
+        words |= {"k": x, "n": len(self.names), "unit": COUNTERS[self.draw.params[0]]}
+        if said == _COUNT and x == 0:
+            return self.draw.say(
+                f"None of us is a {self.kinds[1]}.",
+                f"우리 가운데 {josa(self.kinds[1], '은/는')} {NOT_ONE[self.draw.params[0]]} 없다.",
+            )
         if said == _COUNT and x == 1 and self.draw.language == "en":
             return f"Exactly one of the {len(self.names)} of us is a {self.kinds[1]}."
         english, korean = STATEMENTS[said]
@@ -175,8 +188,8 @@ class _Puzzle:
         name, noun = self.names[place], self.kinds[kind]
         return self.draw.say(f"{name} is a {noun}", f"{josa(name, '은/는')} {noun}")
 
-    def reason(self, case: _Case, at: int) -> str:
-        """Why the next finding of a case follows from what is known before it."""
+    def reason(self, case: _Case, at: int, supposed: int | None = None) -> str:
+        """Why the next finding of a case follows from what is known before it; one speaker's kind may just have been supposed."""
         places, speaker = case.found[at]
         later = [place for found, _ in case.found[at:] for place in found]
         known = {who: kind for who, kind in case.kinds.items() if who not in later}
@@ -188,7 +201,9 @@ class _Puzzle:
             holds = kind if truth is None else truth
             en, ko = ("false", "true")[holds], ("거짓", "참")[holds]
             before = (
-                ("With this,", "이에 따르면")
+                ("Then", "그러면")
+                if at == 0 and speaker == supposed
+                else ("With this,", "이에 따르면")
                 if truth is None
                 else (f"{self.being(speaker, truth)}, so", f"{self.being(speaker, truth)}이므로")
             )
@@ -202,9 +217,11 @@ class _Puzzle:
         )
         good, bad = self.kinds[1], self.kinds[0]
         if places == [speaker]:
+            value = (("true", "참"), ("false", "거짓"))[kind]
+            given = (" by what is known so far", "지금까지 알아낸 것에 따라 ") if known else ("", "")
             return self.draw.say(
-                f"{opening} From a {self.kinds[1 - kind]} this could not come, so {so}.",
-                f"{opening} {josa(self.kinds[1 - kind], '이라면/라면')} 할 수 없는 말이므로 {so}입니다.",
+                f"{opening} If {name} were a {self.kinds[1 - kind]}, this could not be {value[0]}{given[0]}; so {so}.",
+                f"{opening} {josa(name, '이/가')} {josa(self.kinds[1 - kind], '이라면/라면')} 이 말은 {given[1]}{value[1]}일 수 없으므로 {so}입니다.",
             )
         return self.draw.say(
             f"{opening} If {name} is a {good}, this is true and {so}; if {name} is a {bad}, it is false and again {so}.",
@@ -221,7 +238,7 @@ class _Puzzle:
     def supposed(self, known: dict[int, int]) -> tuple[str, _Case]:
         """A supposition that fails, as one step, and the case that is left."""
         place, kind, case = _refuted(self.sayings, known)
-        chain = " ".join(self.reason(case, at) for at in range(len(case.found)))
+        chain = " ".join(self.reason(case, at, place) for at in range(len(case.found)))
         speaker = case.clash or 0
         quoted, who = self._quoted(speaker), self.names[speaker]
         noun = self.kinds[case.kinds[speaker]] if speaker in case.kinds else ""
@@ -252,13 +269,14 @@ def _steps(draw: Draw, puzzle: _Puzzle) -> tuple[list[str], list[int]]:
         step, case = puzzle.supposed(case.kinds)
         steps += [step, *(puzzle.reason(case, at) for at in range(len(case.found)))]
     honest = [place for place in range(len(puzzle.names)) if case.kinds[place]]
-    names = ", ".join(puzzle.names[place] for place in honest)
-    good = puzzle.kinds[1]
+    names = [puzzle.names[place] for place in honest]
+    good, listed = puzzle.kinds[1], ", ".join(names)
     if names:
+        all_of_them = f"{', '.join(names[:-1])}{' and ' * (len(names) > 1)}{names[-1]}"
         end = draw.say(
-            f"So among the speakers {'these are' if len(honest) > 1 else 'this is'} {good}{'s' if len(honest) > 1 else ''}: {names}. "
-            "Check: no other statement is true.",
-            f"따라서 {josa(good, '은/는')} {names}입니다. 검산하면 참인 말은 {names}의 말뿐입니다.",
+            f"So the only {good}{'s are' if len(names) > 1 else ' is'} {all_of_them}. "
+            f"Check: what {all_of_them} say{'s' * (len(names) == 1)} is true, and every other statement is false.",
+            f"따라서 {josa(good, '은/는')} {listed}입니다. 검산하면 참인 말은 {listed}의 말뿐입니다.",
         )
     else:
         end = draw.say(

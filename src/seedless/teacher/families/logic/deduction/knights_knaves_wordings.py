@@ -20,7 +20,7 @@ KINDS = {
 SCENES = {
     "en": (
         "On an island every inhabitant is either a knight, who always tells the truth, or a knave, who always lies.",
-        "In a village everybody is a truth-teller, who only says true things, or a liar, who never does.",
+        "In a village everybody is a truth-teller, who only says true things, or a liar, who only says false things.",
         "A factory builds two kinds of robots that look the same: truebots only ever say true things, fibbots only false ones.",
     ),
     "ko": (
@@ -29,6 +29,8 @@ SCENES = {
         "한 공장에서 겉모습이 똑같은 두 종류의 로봇을 만든다. 참봇은 참인 말만 하고 거짓봇은 거짓인 말만 한다.",
     ),
 }
+# Korean counters of the scenes' speakers, and “not one of them”.
+COUNTERS, NOT_ONE = ("명", "명", "대"), ("한 명도", "한 명도", "한 대도")
 # {x}, {y}: names; {good}, {bad}: kinds; {n} speakers, {k} of them. The Korean fields carry the particle they need.
 STATEMENTS = (
     ("{x} is a {good}.", "{x:은/는} {good:이다/다}."),
@@ -40,7 +42,7 @@ STATEMENTS = (
     ("At least one of {x} and {y} is a {bad}.", "{x:과/와} {y} 중 적어도 하나는 {bad:이다/다}."),
     ("Both {x} and {y} are {good}s.", "{x:과/와} {y:은/는} 둘 다 {good:이다/다}."),
     ("If {x} is a {good}, then {y} is a {bad}.", "{x:이/가} {good:이라면/라면} {y:은/는} {bad:이다/다}."),
-    ("Exactly {k} of the {n} of us are {good}s.", "우리 {n}명 가운데 {good:은/는} 정확히 {k}명이다."),
+    ("Exactly {k} of the {n} of us are {good}s.", "우리 {n}{unit} 가운데 {good:은/는} 정확히 {k}{unit}이다."),
 )
 
 _SET_EN = "Give a set of names, {{}} if none."

@@ -110,7 +110,15 @@ def _draw(level: str, rng: Random) -> Point | None:
     if left.bit_count() != 1 or not low <= len(clues) <= high:
         return None
     names = rng.sample(range(len(NAMES["en"])), people)
-    return (rng.randrange(3), int(rng.random() * people), people, *names, *(value for clue in clues for value in clue))
+    # A place that a clue tells outright is not asked for.
+    asked = [place for place in range(people) if all(clue[0] != AT or clue[3] != place + 1 for clue in clues)]
+    return (
+        rng.randrange(3),
+        asked[int(rng.random() * len(asked))],
+        people,
+        *names,
+        *(value for clue in clues for value in clue),
+    )
 
 
 def _factorial(n: int) -> int:
@@ -168,8 +176,8 @@ def _steps(draw: Draw, names: Sequence[str], clues: Sequence[Clue]) -> tuple[lis
     people = len(names)
     steps = [
         draw.say(
-            "Use the clues one after another and keep every partial arrangement that they allow; _ is a place not yet filled.",
-            "단서를 하나씩 사용하여 가능한 부분 배열을 모두 적어 나갑니다. _는 아직 정해지지 않은 자리입니다.",
+            "Take the clue that leaves the fewest possibilities first, then the next, and keep every partial arrangement that fits; _ is a place not yet filled.",
+            "가능성을 가장 적게 남기는 단서부터 하나씩 사용하여 가능한 부분 배열을 모두 적어 나갑니다. _는 아직 정해지지 않은 자리입니다.",
         )
     ]
     partial: list[dict[int, int]] = []
@@ -198,6 +206,15 @@ def _steps(draw: Draw, names: Sequence[str], clues: Sequence[Clue]) -> tuple[lis
     return steps, order
 
 
+def _at_the_front(korean: str) -> str:
+    """Nobody says “first from the front” in Korean."""
+    return (
+        korean.replace("앞에서 1번째이다", "맨 앞에 서 있다")
+        .replace("앞에서 1번째가 아니다", "맨 앞에 서 있지 않다")
+        .replace("앞에서 1번째에", "맨 앞에")
+    )
+
+
 def pose(draw: Draw) -> Problem:
     """qa: who is at a place. reasoning: the whole order. generation: the places as JSON."""
     scene = SCENES[draw.language][draw.params[0]]
@@ -217,7 +234,7 @@ def pose(draw: Draw) -> Problem:
                 .replace("1 of them sit ", "one of them sits ")
                 .replace("1 of them", "one of them")
             )
-        said.append(f"{number}. {text}")
+        said.append(f"{number}. {_at_the_front(text)}")
     people_said = draw.say(f"{', '.join(listing[:-1])} and {listing[-1]}", ", ".join(listing))
     opening = scene.opening.format_map({"names": people_said if draw.language == "en" else Spoken(people_said), "n": people})
     question = draw.worded(
@@ -225,8 +242,9 @@ def pose(draw: Draw) -> Problem:
         opening=opening,
         clues="\n".join(said),
         order=scene.order,
-        who=scene.who.format(k=asked + 1),
+        who=_at_the_front(scene.who.format(k=asked + 1)),
         place=scene.place,
+        first=scene.first,
     )
     steps, order = _steps(draw, names, clues)
     if draw.task_type == "generation":

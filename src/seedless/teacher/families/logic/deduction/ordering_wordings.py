@@ -13,6 +13,7 @@ class Scene(NamedTuple):
     order: str  # how the whole row is asked for
     who: str  # {k}: who is at a place
     place: str  # what a place is called
+    first: str  # who has the number 1
 
 
 ENGLISH = (
@@ -30,6 +31,7 @@ ENGLISH = (
         "from the winner to the last one",
         "Who came in place {k}?",
         "place",
+        "the winner",
     ),
     Scene(
         "{names} stand in a queue at a counter.",
@@ -45,6 +47,7 @@ ENGLISH = (
         "from front to back",
         "Who has position {k} from the front?",
         "position",
+        "whoever is at the front",
     ),
     Scene(
         "{names} sit side by side on a bench of {n} seats, numbered from the left.",
@@ -60,6 +63,7 @@ ENGLISH = (
         "from left to right",
         "Who has seat {k}?",
         "seat",
+        "whoever sits on the far left",
     ),
 )
 KOREAN = (
@@ -72,11 +76,12 @@ KOREAN = (
             "{x:은/는} {k}등이다.",
             "{x:은/는} {k}등이 아니다.",
             "{x:과/와} {y} 사이에 들어온 사람은 정확히 {k}명이다.",
-            "{x:과/와} {y:은/는} 순서에 상관없이 잇달아 들어왔다.",
+            "{x:과/와} {y:은/는} 잇달아 들어왔지만 둘 중 누가 먼저인지는 알려져 있지 않다.",
         ),
         "1등부터 차례로",
         "{k}등은 누구인지 쓰시오.",
         "등수",
+        "우승자",
     ),
     Scene(
         "{names:이/가} 창구 앞에 한 줄로 서 있다.",
@@ -92,6 +97,7 @@ KOREAN = (
         "맨 앞사람부터 차례로",
         "앞에서 {k}번째에 서 있는 사람은 누구인지 쓰시오.",
         "자리",
+        "맨 앞사람",
     ),
     Scene(
         "{names:이/가} 왼쪽부터 1번에서 {n}번까지 번호가 붙은 긴 의자에 나란히 앉아 있다.",
@@ -107,6 +113,7 @@ KOREAN = (
         "왼쪽부터 차례로",
         "{k}번 자리에 앉아 있는 사람은 누구인지 쓰시오.",
         "자리",
+        "맨 왼쪽 사람",
     ),
 )
 SCENES = {"en": ENGLISH, "ko": KOREAN}
@@ -118,7 +125,7 @@ BANK = {
             "{opening} 다음 단서가 알려져 있다.\n{clues}\n{who}",
         ),
         ("{opening}\n{clues}\n{who} Give the name only.", "{opening}\n{clues}\n이 조건을 모두 만족할 때, {who}"),
-        ("Read the clues and answer. {opening}\n{clues}\n{who}", "다음은 순서에 대한 단서이다. {opening}\n{clues}\n{who}"),
+        ("Read the clues and answer. {opening}\n{clues}\n{who}", "단서를 읽고 순서를 추리하시오. {opening}\n{clues}\n{who}"),
     ),
     "reasoning": (
         (
@@ -136,7 +143,7 @@ BANK = {
     ),
     "generation": (
         (
-            "{opening}\n{clues}\nReply with a JSON object only that gives every name its {place} as an integer (1 is the first {order}).",
+            "{opening}\n{clues}\nReply with a JSON object only that gives every name its {place} as an integer (1 for {first}).",
             "{opening}\n{clues}\n각 이름에 {order} 센 순번(1부터 시작하는 정수)을 대응시킨 JSON 객체만 쓰시오.",
         ),
         (
@@ -145,7 +152,7 @@ BANK = {
         ),
         (
             "{opening} The notes say:\n{clues}\nTurn the solution into a JSON object from names to numbers, 1, 2, 3 and so on {order}. No other text.",
-            "{opening} 메모의 내용은 다음과 같다.\n{clues}\n해를 이름에서 순번(정수 1, 2, 3, …, {order} 센 것)으로 가는 JSON 객체로 나타내시오. 다른 글은 쓰지 않는다.",
+            "{opening} 메모의 내용은 다음과 같다.\n{clues}\n답을 이름이 키이고 순번({order} 센 정수 1, 2, 3, …)이 값인 JSON 객체로 나타내시오. 다른 글은 쓰지 않는다.",
         ),
     ),
 }

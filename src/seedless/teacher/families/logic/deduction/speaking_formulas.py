@@ -36,8 +36,9 @@ _OPERATORS = {"easy": (2, 2), "medium": (1, 2), "hard": (2, 3), "expert": (1, 2)
 _NAMED = str.maketrans("pqrs", "ABCD")
 
 _OPENING = (
-    "Knights always tell the truth and knaves always lie. Each of the letters {letters} stands for “this inhabitant is a knight”.",
-    "기사는 언제나 참말을, 건달은 언제나 거짓말을 한다. 문자 {letters} 각각은 “이 주민은 기사이다”라는 명제를 나타낸다.",
+    "On an island everybody is a knight, who always tells the truth, or a knave, who always lies. In formulas each of the letters {letters} stands for "
+    "the statement that the inhabitant of that name is a knight.",
+    "어느 섬의 주민은 언제나 참말만 하는 기사이거나 언제나 거짓말만 하는 건달이다. 논리식의 각 문자({letters})는 그 이름의 주민이 기사라는 명제를 나타낸다.",
 )
 BANK = {
     "qa": (
@@ -48,7 +49,7 @@ BANK = {
             "집합으로 답한다.",
         ),
         (
-            "{opening}\n{says}\nMake a truth table and keep the rows in which everybody's formula is as true as the speaker is honest. Write these rows "
+            "{opening}\n{says}\nMake a truth table and keep the rows in which every formula has the same value as its speaker's letter. Write these rows "
             "({letters} in order, like {example}) as a set.",
             "{opening}\n{says}\n진리표를 만들어, 모든 주민에 대하여 말한 논리식의 값과 그 주민이 기사인지의 값이 일치하는 행을 남기시오. 남는 행을 {letters}의 순서로 "
             "{example}처럼 써서 집합으로 답하시오.",
@@ -150,8 +151,8 @@ def pose(draw: Draw) -> Problem:
         + "\n"
         + _table(formulas),
         draw.say(
-            f"What fits is {', '.join(rows)}.",
-            f"조건에 맞는 것은 {', '.join(rows)}입니다.",
+            f"The row{'s' * (len(rows) > 1)} that fit{'s' * (len(rows) == 1)}: {', '.join(rows)}.",
+            f"조건에 맞는 행은 {', '.join(rows)}입니다.",
         ),
     ]
     if draw.task_type == "qa":
@@ -161,8 +162,8 @@ def pose(draw: Draw) -> Problem:
     shown = ", ".join(sure)
     steps.append(
         draw.say(
-            f"A knight in all of these cases: {shown or 'nobody'}.",
-            f"이 모든 경우에 기사인 주민: {shown or '없음'}.",
+            f"Knights in {'all of these cases' if len(rows) > 1 else 'this case'}: {shown or 'nobody'}.",
+            f"{'이 모든 경우에' if len(rows) > 1 else '이 경우에'} 기사인 주민: {shown or '없음'}.",
         )
     )
     key = AnswerKey(type="set", value=collected(sure))

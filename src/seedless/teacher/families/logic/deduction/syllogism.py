@@ -133,6 +133,14 @@ class _Argument:
     def quoted(self, statement: Statement) -> str:
         return f"“{self.say(statement).removesuffix('.')}”"
 
+    def premise(self, statement: Statement) -> str:
+        """A premise in quotes as it was given, and in its plain form where that is another."""
+        phrasing = self.phrasings[self.premises.index(statement)]
+        if phrasing == 0:
+            return self.quoted(statement)
+        given = f"“{self.say(statement, phrasing).removesuffix('.')}”"
+        return self.draw.say(f"{given}, that is, {self.quoted(statement)}", f"{given}, 곧 {self.quoted(statement)}")
+
     def being(self, literal: tuple[int, bool]) -> str:
         place, holds = literal
         name = self.names[place]
@@ -146,19 +154,16 @@ class _Argument:
         kinds = [(place, not region >> (self.groups - 1 - place) & 1) for place in range(self.groups)]
         inside = [self.names[place] for place, holds in kinds if holds]
         outside = [self.names[place] for place, holds in kinds if not holds]
-        parts = []
-        if inside:
-            parts.append(
-                self.draw.say(
-                    f"belongs to the {' and the '.join(inside)}",
-                    f"{', '.join(inside)}에 속하고" if outside else f"{', '.join(inside)}에 속하는",
-                )
-            )
-        if outside:
-            parts.append(
-                self.draw.say(f"does not belong to the {' or the '.join(outside)}", f"{', '.join(outside)}에는 속하지 않는")
-            )
-        return self.draw.say(f"a person who {' and '.join(parts)}", f"{' '.join(parts)} 사람")
+        korean = [f"{josa(name, '이면/면')}서" for name in (inside if outside else inside[:-1])]
+        korean += [josa(outside[0], "은/는")] if len(outside) == 1 else [f"{name}도" for name in outside]
+        korean.append("아닌" if outside else f"{inside[-1]}인")
+        english = (
+            [f"is one of the {', one of the '.join(inside[:-1])}{' and one of the ' * (len(inside) > 1)}{inside[-1]}"]
+            if inside
+            else []
+        )
+        english += [f"is not one of the {' or the '.join(outside)}"] if outside else []
+        return self.draw.say(f"one person who {' but '.join(english)}", f"{' '.join(korean)} 사람")
 
     def model(self, statement: Statement) -> str:
         """A refutation: who there may be for the premises to hold and the statement to fail."""
@@ -166,20 +171,22 @@ class _Argument:
         shown = self.quoted(statement)
         if not regions:
             return self.draw.say(
-                f"{shown} is not forced: with nobody in any group all premises hold and it fails.",
-                f"{josa(shown, '은/는')} 반드시 참은 아닙니다. 모든 집단이 비어 있으면 전제는 모두 참이지만 이 문장은 거짓입니다.",
+                f"Here is such a case: if there is nobody in any group, all premises are true, but {shown} is false.",
+                f"모든 집단이 비어 있으면 전제는 모두 참이지만 {josa(shown, '은/는')} 거짓이므로 바로 그런 경우입니다.",
             )
-        people = self.draw.say("; and ", ", ").join(map(self.person, regions))
+        people = self.draw.say("; and ", "과 ").join(map(self.person, regions))
         return self.draw.say(
-            f"{shown} is not forced: imagine nobody but {people}. Then all premises hold and it fails.",
-            f"{josa(shown, '은/는')} 반드시 참은 아닙니다. {people}만 있다고 하면 전제는 모두 참이지만 이 문장은 거짓입니다.",
+            f"Here is such a case: let there be only {people}. Then all premises are true, but {shown} is false.",
+            f"{people}만 있다고 하면 전제는 모두 참이지만 {josa(shown, '은/는')} 거짓이므로 바로 그런 경우입니다.",
         )
 
     def cases(self, statements: Sequence[Statement]) -> str:
         """Markdown: for each statement the people of a case that refutes it, by the groups they belong to."""
         nobody = self.draw.say("nobody", "없음")
         lines = [
-            self.draw.say("| Statement | Who there is: the groups of each person |", "| 문장 | 있는 사람: 각자가 속한 집단 |"),
+            self.draw.say(
+                "| Statement | All people there are, with their groups |", "| 문장 | 존재하는 모든 사람(각자가 속한 집단) |"
+            ),
             "|---|---|",
         ]
         for letter, statement in zip("ABCD", statements, strict=True):
@@ -205,11 +212,11 @@ def _proof(argument: _Argument, statement: Statement) -> list[str]:
         assert special is not None
         known = [(special[1], True), (special[2], special[0] == SOME)]
         first, second = argument.names[special[1]], argument.names[special[2]]
-        also = "who is also" if special[0] == SOME else "who is not"
+        also = "and one of" if special[0] == SOME else "but not one of"
         steps = [
             draw.say(
-                f"{argument.quoted(special)} speaks of one of the {first} {also} one of the {second}; consider this person.",
-                f"{argument.quoted(special)}에서 말하는 사람, 곧 {josa(first, '이면/면')}서 "
+                f"By {argument.premise(special)}, somebody is one of the {first} {also} the {second}; consider such a person.",
+                f"{argument.premise(special)}에서 말하는 사람, 곧 {josa(first, '이면/면')}서 "
                 f"{second + '인' if special[0] == SOME else josa(second, '이/가') + ' 아닌'} 사람을 생각합니다.",
             )
         ]
@@ -221,8 +228,8 @@ def _proof(argument: _Argument, statement: Statement) -> list[str]:
                 known.append(new)
                 steps.append(
                     draw.say(
-                        f"By {argument.quoted(premise)}, {argument.being(new)}.",
-                        f"{argument.quoted(premise)}에 따라 {argument.being(new)}.",
+                        f"By {argument.premise(premise)}, {argument.being(new)}.",
+                        f"{argument.premise(premise)}에 따라 {argument.being(new)}.",
                     )
                 )
                 break
@@ -253,6 +260,7 @@ def pose(draw: Draw) -> Problem:
         premises="\n".join(f"- {text}" for text in said),
         spoken=" ".join(said),
         conclusion=argument.say(argument.conclusion),
+        claim=argument.say(argument.conclusion).removesuffix("."),
         s=argument.names[0],
         p=argument.names[-1],
         options="\n".join(f"{letter}. {text}" for letter, text in zip("ABCDE", [*options, draw.say(*NONE)], strict=True)),
@@ -264,8 +272,8 @@ def pose(draw: Draw) -> Problem:
         else:
             steps = [
                 draw.say(
-                    "A valid argument has no case with true premises and a false conclusion.",
-                    "타당한 논증에는 전제가 모두 참이고 결론이 거짓인 경우가 없습니다.",
+                    "An argument is invalid as soon as its premises can all be true while its conclusion is false.",
+                    "전제가 모두 참이면서 결론이 거짓인 경우가 하나라도 있으면 그 논증은 타당하지 않습니다.",
                 ),
                 argument.model(argument.conclusion),
             ]
@@ -274,8 +282,8 @@ def pose(draw: Draw) -> Problem:
     if argument.follows == NOTHING:
         steps = [
             draw.say(
-                "No statement from A to D is forced: in each of these cases all premises hold and the statement fails.",
-                "A부터 D까지의 문장은 모두 반드시 참은 아닙니다. 다음 각 경우에 전제는 모두 참이지만 그 문장은 거짓입니다.",
+                "None of the statements A to D follows: in each of these cases all premises are true and the statement is false.",
+                "A부터 D까지의 문장 가운데 반드시 참인 것은 없습니다. 다음 각 경우에 전제는 모두 참이지만 그 문장은 거짓입니다.",
             )
             + "\n"
             + argument.cases([(form, *ends) for form in range(4)]),
@@ -283,7 +291,7 @@ def pose(draw: Draw) -> Problem:
         ]
     else:
         steps = _proof(argument, (argument.follows, *ends))
-        steps.append(draw.say(f"This is statement {final}.", f"이는 {final}의 문장입니다."))
+        steps.append(draw.say(f"This is statement {final}.", f"이는 문장 {final}에 해당합니다."))
     return Problem(question, tuple(steps), final, AnswerKey(type="choice", value=final))
 
 

@@ -21,22 +21,22 @@ PHRASES = (
     (
         ("All {x} are {y}.", "모든 {x:은/는} {y:이다/다}."),
         ("Only {y} are {x}.", "{y}만이 {x:이다/다}."),
-        ("Every one of the {x} belongs to the {y}.", "{x:은/는} 누구나 {y:이다/다}."),
+        ("Every one of the {x} is one of the {y}.", "{x:은/는} 누구나 {y:이다/다}."),
     ),
     (
         ("No {x} are {y}.", "어떤 {x}도 {y:이/가} 아니다."),
         ("There are no {x} who are also {y}.", "{x:이면/면}서 {y}인 사람은 없다."),
-        ("None of the {x} belong to the {y}.", "{x} 중에 {y:은/는} 한 명도 없다."),
+        ("None of the {x} are {y}.", "{x} 중에 {y:은/는} 한 명도 없다."),
     ),
     (
         ("Some {x} are {y}.", "어떤 {x:은/는} {y:이다/다}."),
         ("There are {x} who are also {y}.", "{x:이면/면}서 {y}인 사람이 있다."),
-        ("At least one of the {x} belongs to the {y}.", "{x} 중에 적어도 한 명은 {y:이다/다}."),
+        ("At least one of the {x} is one of the {y}.", "{x} 중에 적어도 한 명은 {y:이다/다}."),
     ),
     (
         ("Some {x} are not {y}.", "어떤 {x:은/는} {y:이/가} 아니다."),
         ("Not all {x} are {y}.", "모든 {x:이/가} {y}인 것은 아니다."),
-        ("There are {x} who do not belong to the {y}.", "{x} 중에 {y:이/가} 아닌 사람이 있다."),
+        ("There are {x} who are not {y}.", "{x} 중에 {y:이/가} 아닌 사람이 있다."),
     ),
 )
 
@@ -53,8 +53,8 @@ BANK = {
             "다음 논증이 타당한지 판별하시오.\n{premises}\n따라서: {conclusion}\n" + _VALID_KO,
         ),
         (
-            "{spoken} Does it follow that this is so: {conclusion} " + _VALID_EN,
-            "{spoken} 이로부터 “{conclusion}”라는 결론을 이끌어 내는 추론은 타당한지 판단하시오. " + _VALID_KO,
+            "{spoken} Does the statement “{claim}” follow from this? " + _VALID_EN,
+            "{spoken} 이로부터 “{claim}”라는 결론을 이끌어 내는 추론은 타당한지 판단하시오. " + _VALID_KO,
         ),
         (
             "Somebody reasons as follows.\n{premises}\nHence: {conclusion}\nJudge the inference. " + _VALID_EN,

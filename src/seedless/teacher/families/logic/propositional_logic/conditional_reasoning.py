@@ -22,6 +22,7 @@ from seedless.teacher.families.logic.propositional_logic.rules import COMPOUND, 
 from seedless.teacher.family import Draw, Family, Problem
 from seedless.teacher.space import Space
 from seedless.teacher.values import collected
+from seedless.text.particles import josa
 
 ID = "teacher/logic/propositional-logic/conditional-reasoning"
 LEVELS = {"easy": 240, "medium": 240, "hard": 240, "expert": 240}
@@ -115,14 +116,15 @@ class _Plant:
         capital = {name.upper(): f"{text[:1].upper()}{text[1:]}" for name, text in spoken.items()}
         return pattern[draw.language == "ko"].format_map(spoken | capital)
 
-    def restated(self, draw: Draw, place: int) -> str:
-        """A rule in other words than “if” and “then” in these words, then nothing more."""
+    def restated(self, draw: Draw, place: int, alone: bool = False) -> str:
+        """What a rule said by “only if”, “whenever”, “unless” or “must” says by “if”; nothing for other rules."""
         phrasing, x, y, _ = self.rules[place]
         if not 0 < phrasing < COMPOUND:
             return ""
+        counted = josa(place + 1, "은/는")
         return draw.say(
-            f"Rule {place + 1} says: if {self.english(x)}, then {self.english(y)}. ",
-            f"규칙 {josa(place + 1, '은/는')} “{self.korean(x)}있으면 {self.korean(y)}있다”라는 뜻입니다. ",
+            f"{'The rule' if alone else f'Rule {place + 1}'} says: if {self.english(x)}, then {self.english(y)}. ",
+            f"{'규칙은' if alone else f'규칙 {counted}'} “{self.korean(x)}있으면 {self.korean(y)}있다”라는 뜻입니다. ",
         )
 
     def number(self, literal: int) -> int:
@@ -153,8 +155,8 @@ def _argument(plant: _Plant) -> tuple[int, int]:
 
 def _form_steps(draw: Draw, plant: _Plant) -> list[str]:
     _, x, y, _ = plant.rules[0]
-    antecedent, consequent = (plant.sentence(draw, literal).removesuffix(".") for literal in (x, y))
-    restated = plant.restated(draw, 0)
+    antecedent, consequent = (plant.sentence(draw, v).removesuffix(".") for v in (x, y))
+    restated = plant.restated(draw, 0, alone=True)
     says = (
         ("affirms the antecedent", "전건을 긍정하고"),
         ("denies the consequent", "후건을 부정하고"),
@@ -206,11 +208,8 @@ def _derivation(draw: Draw, plant: _Plant) -> list[str]:
 
 
 def _open_step(draw: Draw, plant: _Plant, certain: set[int]) -> list[str]:
-    names = [
-        plant.named(draw, 2 * place)
-        for place in range(plant.count)
-        if 2 * place not in certain and 2 * place + 1 not in certain
-    ]
+    open_places = [place for place in range(plant.count) if certain.isdisjoint((2 * place, 2 * place + 1))]
+    names = [plant.named(draw, 2 * place) for place in open_places]
     if not names:
         return []
     return [
@@ -297,7 +296,10 @@ def pose(draw: Draw) -> Problem:
         shown = ", ".join(map(str, numbers))
         steps += _open_step(draw, plant, known)
         steps.append(
-            draw.say(f"So the devices whose state is certain have the numbers {shown}.", f"상태가 확정되는 기기의 번호는 {shown}입니다.")
+            draw.say(
+                f"So the devices whose state is certain have the numbers {shown}.",
+                f"상태가 확정되는 기기의 번호는 {shown}입니다.",
+            )
         )
         key = AnswerKey(type="set", value=collected(numbers))
         return Problem(question, tuple(steps), key.value, key)

@@ -27,13 +27,13 @@ DEVICES = (
     Device("switch", "스위치가", _HEIGHT),
 )
 
-# {x} and {y} are English statements; in Korean what follows 있- is chosen by the sentence. `n` is the opposite of `x`.
+# {x} and {y} are English statements (x_be: “pump 3 to be on”, y_must: “pump 3 must be on”); in Korean what follows 있- is chosen by the sentence. `n` is the opposite of `x`.
 IMPLICATIONS = (
     ("If {x}, then {y}.", "{x}있으면 {y}있다."),
     ("{X} only if {y}.", "{y}있을 때에만 {x}있다."),
     ("{Y} whenever {x}.", "{x}있을 때에는 언제나 {y}있다."),
     ("{Y} unless {n}.", "{n}있지 않은 한 {y}있다."),
-    ("That {x} requires that {y}.", "{x}있으려면 {y}있어야 한다."),
+    ("For {x_be}, {y_must}.", "{x}있으려면 {y}있어야 한다."),
 )
 COMPOUNDS = (  # of three statements
     ("If {x} and {y}, then {z}.", "{x}있고 {y}있으면 {z}있다."),

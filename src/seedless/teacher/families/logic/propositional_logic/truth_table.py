@@ -125,7 +125,8 @@ def _rule(draw: Draw, formula: Formula) -> str:
 
 def _tabled(draw: Draw, formula: Formula, letters: int) -> str:
     opening = draw.say(
-        f"{_rule(draw, formula)} Work out its two parts first, then the whole:", f"{_rule(draw, formula)} 부분의 값으로 전체의 값을 구합니다."
+        f"{_rule(draw, formula)} Work out its two parts first, then the whole:",
+        f"{_rule(draw, formula)} 부분의 값으로 전체의 값을 구합니다.",
     )
     return f"{opening}\n{_grid(letters, *(part for part in parts(formula) if len(part) > 1), formula)}"
 
@@ -191,7 +192,9 @@ def _solved(draw: Draw) -> tuple[list[str], AnswerKey]:
         )
     unknown = [place for place in range(letters) if place not in told]
     found = ", ".join(f"{LETTERS[place]}: {name[place]}" for place in unknown)
-    steps.append(draw.say(f"So the value{'s are' if len(unknown) > 1 else ' is'} {found}.", f"따라서 구하는 값은 {found}입니다."))
+    steps.append(
+        draw.say(f"So the value{'s are' if len(unknown) > 1 else ' is'} {found}.", f"따라서 구하는 값은 {found}입니다.")
+    )
     return steps, AnswerKey(type="list", value=listed(name[place] for place in unknown))
 
 

@@ -120,6 +120,18 @@ def _two_terms(draw: Draw) -> list[str]:
     d = (v - u) // (q - p)
     term = u + (n - p) * d
     away, again = n - p, n - q
+    often = "time" if abs(away) == 1 else "times"
+    counted = (
+        draw.say(
+            f"From the {ordinal(p)} to the {ordinal(n)} term d is added {n} - {p} = {away} {often}.",
+            f"제{p}항에서 제{n}항까지는 공차를 {n} - {p} = {away}번 더합니다.",
+        )
+        if away > 0
+        else draw.say(
+            f"The {ordinal(n)} term comes before the {ordinal(p)}, so d is subtracted {p} - {n} = {-away} {often}.",
+            f"제{n}항은 제{p}항보다 앞에 있으므로 공차를 {p} - {n} = {-away}번 뺍니다.",
+        )
+    )
     return [
         draw.say(
             f"The terms change by the same difference d each time. Between the {ordinal(p)} and the {ordinal(q)} term lie "
@@ -130,17 +142,16 @@ def _two_terms(draw: Draw) -> list[str]:
             f"They make up {v} - {u} = {v - u}, so d = {v - u}/{q - p} = {d}.",
             f"두 항의 차는 {v} - {u} = {v - u}이므로 d = {v - u}/{q - p} = {d}입니다.",
         ),
+        counted,
         draw.say(
-            f"From the {ordinal(p)} to the {ordinal(n)} term there are {n} - {p} = {away} steps.",
-            f"제{p}항을 기준으로 하면 제{n}항까지 더하는 횟수는 {n} - {p} = {away}입니다.",
+            f"The {ordinal(n)} term is {u} {'+' if away > 0 else '-'} {abs(away)} × {guarded(d)} = {term}.",
+            f"따라서 제{n}항은 {u} {'+' if away > 0 else '-'} {abs(away)} × {guarded(d)} = {term}입니다.",
         ),
         draw.say(
-            f"The {ordinal(n)} term is {u} + {guarded(away)} × {guarded(d)} = {term}.",
-            f"따라서 제{n}항은 {u} + {guarded(away)} × {guarded(d)} = {term}입니다.",
-        ),
-        draw.say(
-            f"Check from the {ordinal(q)} term, {n} - {q} = {again}: {v} + {guarded(again)} × {guarded(d)} = {term}.",
-            f"검산: 제{q}항을 기준으로 하면 {n} - {q} = {again}이고 {v} + {guarded(again)} × {guarded(d)} = {term}입니다.",
+            f"Check from the {ordinal(q)} term, {abs(again)} {'place' if abs(again) == 1 else 'places'} away: "
+            f"{v} {'+' if again > 0 else '-'} {abs(again)} × {guarded(d)} = {term}.",
+            f"검산: 제{q}항을 기준으로 하면 {abs(again)}자리 {'뒤' if again > 0 else '앞'}이므로 "
+            f"{v} {'+' if again > 0 else '-'} {abs(again)} × {guarded(d)} = {term}입니다.",
         ),
     ]
 

@@ -107,8 +107,8 @@ BANK = {
             "등차수열 {a}, {second}, {third}, ...의 첫째항부터 제{n}항까지의 합을 구하시오.",
         ),
         (
-            "The numbers {a}, {second}, {third}, ... follow each other at equal distances. What do the first {n} of them add up to?",
-            "수 {a}, {second}, {third}, ...은 차례로 같은 수만큼씩 변한다. 처음 {n}개의 수를 모두 더한 값을 구하시오.",
+            "The numbers {a}, {second}, {third}, ... change by the same amount from each one to the next. What do the first {n} of them add up to?",
+            "수를 {a}, {second}, {third}, ...과 같이 나열할 때 이웃한 두 수의 차는 일정하다. 처음 {n}개의 수를 모두 더한 값을 구하시오.",
         ),
     ),
     ("hard", "qa"): (
@@ -171,15 +171,15 @@ BANK = {
             "{n}번째 줄의 좌석은 몇 개인지 구하시오.",
         ),
         (
-            "A baker changes the number of loaves by the same amount every day. In the first {p} days he bakes {u} loaves in all, "
-            "in the first {q} days {v}. How many loaves does he bake on day {n}?",
-            "어느 빵집에서 하루에 굽는 빵의 개수를 매일 일정하게 변화시킨다. 처음 {p}일 동안 모두 {u}개, 처음 {q}일 동안 모두 {v}개를 구웠다. "
+            "A bakery changes the number of its loaves by the same amount every day. In the first {p} days it bakes {u} loaves in all, "
+            "in the first {q} days {v}. How many loaves does it bake on day {n}?",
+            "어느 빵집에서는 하루에 굽는 빵을 매일 같은 개수만큼씩 늘리거나 줄인다. 처음 {p}일 동안 모두 {u}개, 처음 {q}일 동안 모두 {v}개를 구웠다. "
             "{n}일째에 굽는 빵은 몇 개인지 구하시오.",
         ),
         (
             "The monthly payments of a plan go up or down by a fixed amount each month. The first {p} payments come to {u} dollars, "
             "the first {q} to {v} dollars. How many dollars is payment number {n}?",
-            "매달 내는 금액이 일정하게 변하는 납부 방식이 있다. 처음 {p}번에 낸 금액의 합은 {u}만 원, 처음 {q}번에 낸 금액의 합은 {v}만 원이다. "
+            "내는 금액이 매달 같은 금액만큼씩 늘거나 줄어드는 납부 방식이 있다. 처음 {p}번에 낸 금액의 합은 {u}만 원, 처음 {q}번에 낸 금액의 합은 {v}만 원이다. "
             "{n}번째에 내는 금액은 몇만 원인지 구하시오.",
         ),
     ),

@@ -266,7 +266,7 @@ def _worked(draw: Draw) -> tuple[tuple[str, ...], str, AnswerKey]:
             (
                 draw.say(
                     "There are two distinct real roots just when the discriminant is positive.",
-                    "서로 다른 두 실근을 가질 조건은 판별식의 값이 양수인 것입니다.",
+                    "이차방정식이 서로 다른 두 실근을 가지려면 판별식의 값이 양수여야 합니다.",
                 ),
                 draw.say(
                     f"Here D = {guarded(b)}² - 4 × {a} × ({constant}), so {4 * a}({constant}) < {b * b}.",

@@ -40,11 +40,11 @@ _BY_MEETINGS = (
     (
         "The line {line} is drawn into the same plane as the graph of {curve}. Which is true? "
         "Choose from: two common points, exactly one common point, no common point.",
-        "직선 {line:과/와} 이차함수 {curve}의 그래프를 같은 좌표평면에 그렸다. "
-        "'서로 다른 두 점에서 만난다', '한 점에서 만난다', '만나지 않는다' 중 옳은 것을 골라 쓰시오.",
+        "직선 {line:과/와} 이차함수 {curve}의 그래프를 같은 좌표평면에 그렸다. 두 그래프는 어떻게 되는지 "
+        "'서로 다른 두 점에서 만난다', '한 점에서 만난다', '만나지 않는다' 중 하나로 쓰시오.",
     ),
     (
-        "Without drawing, decide how {curve} and {line} lie to each other: "
+        "Without drawing, decide how the graphs of {curve} and {line} lie to each other: "
         "they have two common points, exactly one common point or no common point.",
         "그래프를 그리지 않고 이차함수 {curve}의 그래프와 직선 {line}의 관계를 판단하여 "
         "'서로 다른 두 점에서 만난다', '한 점에서 만난다', '만나지 않는다' 중 하나로 답하시오.",
@@ -53,12 +53,12 @@ _BY_MEETINGS = (
 _BY_COUNTS = (
     (
         "How many different real numbers x satisfy {equation}: exactly one, exactly two or exactly three?",
-        "방정식 {equation:을/를} 만족시키는 서로 다른 실수 x는 '한 개', '두 개', '세 개' 중 어느 것인지 쓰시오.",
+        "방정식 {equation:을/를} 만족시키는 서로 다른 실수 x의 개수는 '한 개', '두 개', '세 개' 중 어느 것인지 쓰시오.",
     ),
     (
         "The graph of y = {left} is drawn. In how many different points does it meet the x-axis? "
         "Choose from: exactly one, exactly two, exactly three.",
-        "함수 y = {left}의 그래프가 x축과 만나는 서로 다른 점은 '한 개', '두 개', '세 개' 중 어느 것인지 답하시오.",
+        "함수 y = {left}의 그래프가 x축과 만나는 서로 다른 점의 개수를 '한 개', '두 개', '세 개' 중에서 답하시오.",
     ),
     (
         "Count the distinct real roots of the cubic equation {equation}. Answer with exactly one, exactly two or exactly three.",
@@ -84,7 +84,7 @@ BANK = {
         ),
         (
             "The equation {equation} is to have two different real solutions. How many positive integers may be chosen for k?",
-            "이차방정식 {equation:이/가} 서로 다른 두 실근을 가진다. 이때 자연수 k는 모두 몇 개인지 구하시오.",
+            "k가 자연수일 때 이차방정식 {equation:이/가} 서로 다른 두 실근을 갖는다고 한다. 가능한 k의 값은 모두 몇 개인지 구하시오.",
         ),
         (
             "Let k be a positive integer such that the discriminant of {equation} is positive. How many such k exist?",

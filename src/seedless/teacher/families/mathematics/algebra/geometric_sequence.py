@@ -72,7 +72,9 @@ def _question(draw: Draw) -> str:
     bank = BANK[draw.level, draw.task_type]
     if draw.level == "hard":
         p, u, q, v, n = _params(draw)
-        return draw.worded(bank, p=p, u=u, q=q, v=v, n=n, pth=ordinal(p), qth=ordinal(q), nth=ordinal(n))
+        return draw.worded(
+            bank, p=p, u=u, q=q, v=v, n=n, pth=ordinal(p), qth=ordinal(q), nth=ordinal(n), nko="첫 " if n == 1 else n
+        )
     if draw.level == "expert":
         a, s, t = _params(draw)
         return draw.worded(bank, a=a, ratio=Fraction(s, t), series=_series(a, s, t))
@@ -156,7 +158,7 @@ def _two_terms(draw: Draw, p: int, u: int, q: int, v: int, n: int) -> list[str]:
             f"지수가 홀수이므로 실수 r는 하나뿐이고, {raised(shown, q - p)} = {Fraction(v, u)}이므로 r = {ratio}입니다.",
         ),
         draw.say(
-            f"The {ordinal(n)} term lies {abs(n - p)} {'places before' if back else 'places after'} the {ordinal(p)}, so it is "
+            f"The {ordinal(n)} term lies {abs(n - p)} {'place' if abs(n - p) == 1 else 'places'} {'before' if back else 'after'} the {ordinal(p)}, so it is "
             f"{u} {'÷' if back else '×'} {raised(shown, abs(n - p))} = {term}.",
             f"제{n}항은 제{p}항보다 {abs(n - p)}자리 {'앞' if back else '뒤'}에 있으므로 "
             f"{u} {'÷' if back else '×'} {raised(shown, abs(n - p))} = {term}입니다.",
@@ -182,7 +184,7 @@ def _endless(draw: Draw, a: int, s: int, t: int) -> tuple[Fraction, list[str]]:
                 f"Its sum is S = a/(1 - r), and here 1 - r = 1 - {f'({ratio})' if ratio < 0 else ratio} = {1 - ratio}.",
                 f"합은 S = a/(1 - r)이고, 1 - r = 1 - {f'({ratio})' if ratio < 0 else ratio} = {1 - ratio}입니다.",
             ),
-            draw.say(f"So S = {a} ÷ {1 - ratio} = {total}.", f"따라서 S = {a} ÷ {1 - ratio} = {total}입니다."),
+            draw.say(f"So S = {a} ÷ ({1 - ratio}) = {total}.", f"따라서 S = {a} ÷ ({1 - ratio}) = {total}입니다."),
             draw.say(
                 f"Check: taking the first term off leaves r times the same sum, {a} + {f'({ratio})' if ratio < 0 else ratio} × {total} = {total}.",
                 f"검산: 첫째항을 뺀 나머지는 전체 합에 r를 곱한 것이므로 {a} + {f'({ratio})' if ratio < 0 else ratio} × {total} = {total}입니다.",
@@ -192,16 +194,16 @@ def _endless(draw: Draw, a: int, s: int, t: int) -> tuple[Fraction, list[str]]:
     total = down + down * ratio
     return total, [
         draw.say(
-            f"The ways down are {a}, {a * ratio}, {a * ratio**2}, ...: a geometric series with the ratio {ratio}, which is below 1.",
+            f"The distances fallen are {a}, {a * ratio}, {a * ratio**2}, ...: a geometric series with the ratio {ratio}, which is below 1.",
             f"내려온 거리는 차례로 {a}, {a * ratio}, {a * ratio**2}, ...이고, 이것은 공비가 1보다 작은 {ratio}인 등비급수입니다.",
         ),
         draw.say(
-            f"Their sum is {a} ÷ (1 - {ratio}) = {a} ÷ {1 - ratio} = {down}.",
-            f"내려온 거리의 합은 {a} ÷ (1 - {ratio}) = {a} ÷ {1 - ratio} = {down}입니다.",
+            f"Their sum is {a} ÷ (1 - {ratio}) = {a} ÷ ({1 - ratio}) = {down}.",
+            f"내려온 거리의 합은 {a} ÷ (1 - {ratio}) = {a} ÷ ({1 - ratio}) = {down}입니다.",
         ),
         draw.say(
-            f"The ways up are the same without the first fall: {down} - {a} = {down - a}.",
-            f"올라간 거리의 합은 여기에서 처음 떨어진 거리를 뺀 {down} - {a} = {down - a}입니다.",
+            f"Each rise is as long as the fall after it, so the rises add up to the same without the first fall: {down} - {a} = {down - a}.",
+            f"올라간 거리는 바로 다음에 내려오는 거리와 같으므로, 그 합은 여기에서 처음 떨어진 거리를 뺀 {down} - {a} = {down - a}입니다.",
         ),
         draw.say(
             f"Together the ball travels {down} + {down - a} = {total}.",

@@ -24,10 +24,10 @@ BANK = {
             "어떤 영상의 첫째 날 조회 수는 {a}회이고, 둘째 날부터는 매일 전날의 {r}배가 된다. {n}번째 날의 조회 수는 몇 회인지 구하시오.",
         ),
         (
-            "In the first hour of an experiment {a} cells divide, and in each later hour {r} times as many as in the hour before. "
-            "How many cells divide in the {nth} hour?",
-            "어느 실험에서 처음 한 시간 동안 분열한 세포는 {a}개이고, 그 뒤로는 한 시간마다 직전 한 시간의 {r}배가 분열한다. "
-            "{n}번째 한 시간 동안 분열하는 세포는 몇 개인지 구하시오.",
+            "In the first hour {a} people receive a message, and in each later hour {r} times as many as in the hour before. "
+            "How many people receive it in the {nth} hour?",
+            "어떤 소식을 처음 한 시간 동안 {a}명이 전해 듣고, 그 뒤로는 한 시간마다 직전 한 시간의 {r}배의 사람이 새로 전해 듣는다. "
+            "{n}번째 한 시간 동안 새로 전해 듣는 사람은 몇 명인지 구하시오.",
         ),
         (
             "A game gives {a} points for the first level and for every further level {r} times the points of the level before. "
@@ -64,10 +64,10 @@ BANK = {
             "첫째 세대부터 {n}번째 세대까지 모두 몇 마리인지 구하시오.",
         ),
         (
-            "For the first correct answer a quiz pays {a} dollars, and for every further one {r} times as much as for the one before. "
-            "How many dollars do {n} correct answers in a row bring altogether?",
-            "어느 퀴즈 대회에서는 첫째 문제를 맞히면 {a}만 원을 주고, 이어서 맞힐 때마다 바로 앞 문제의 {r}배의 상금을 준다. "
-            "연속하여 {n}문제를 맞힐 때 받는 상금은 모두 몇만 원인지 구하시오.",
+            "For the first correct answer a quiz gives {a} points, and for every further one {r} times as much as for the one before. "
+            "How many points do {n} correct answers in a row bring altogether?",
+            "어느 퀴즈 대회에서는 첫째 문제를 맞히면 {a}점을 주고, 이어서 맞힐 때마다 바로 앞 문제의 {r}배의 점수를 준다. "
+            "연속하여 {n}문제를 맞힐 때 받는 점수는 모두 몇 점인지 구하시오.",
         ),
     ),
     ("hard", "qa"): (
@@ -78,13 +78,13 @@ BANK = {
         (
             "Term number {p} of a geometric sequence of real numbers equals {u}, term number {q} equals {v}. "
             "What is term number {n}?",
-            "실수로 이루어진 등비수열의 {p}번째 항은 {u}이고 {q}번째 항은 {v}이다. {n}번째 항을 구하시오.",
+            "실수로 이루어진 등비수열의 {p}번째 항은 {u}이고 {q}번째 항은 {v}이다. {nko}번째 항을 구하시오.",
         ),
         (
             "In a sequence of real numbers every term is the same multiple of the term before. Place {p} holds {u}, place {q} holds {v}. "
             "Which number is in place {n}?",
             "실수로 이루어진 어떤 수열에서 각 항은 바로 앞 항에 일정한 수를 곱한 것이다. {p}번째 수가 {u}, {q}번째 수가 {v}일 때, "
-            "{n}번째 수를 구하시오.",
+            "{nko}번째 수를 구하시오.",
         ),
     ),
     ("hard", "reasoning"): (
@@ -97,13 +97,13 @@ BANK = {
         (
             "From day to day the number of readers of an article is multiplied by the same number. Day {p} has {u} readers and "
             "day {q} has {v}. How many readers does day {n} have?",
-            "어떤 기사의 하루 독자 수는 매일 전날의 일정한 배수가 된다. {p}일째의 독자는 {u}명, {q}일째의 독자는 {v}명이다. "
+            "어떤 기사의 하루 독자 수는 매일 전날 독자 수에 같은 수를 곱한 값이 된다. {p}일째의 독자는 {u}명, {q}일째의 독자는 {v}명이다. "
             "{n}일째의 독자는 몇 명인지 구하시오.",
         ),
         (
-            "The mass of a substance is always the same multiple of its mass one minute earlier. After {p} minutes it is {u} mg, "
+            "Divided by the mass one minute earlier, the mass of a substance always gives the same number. After {p} minutes it is {u} mg, "
             "after {q} minutes {v} mg. How many milligrams is it after {n} minutes?",
-            "어떤 물질의 질량은 항상 1분 전 질량의 일정한 배수이다. {p}분 후의 질량이 {u} mg, {q}분 후의 질량이 {v} mg일 때, "
+            "어떤 물질의 질량을 1분 전의 질량으로 나눈 값은 언제나 일정하다. {p}분 후의 질량이 {u} mg, {q}분 후의 질량이 {v} mg일 때, "
             "{n}분 후의 질량은 몇 mg인지 구하시오.",
         ),
     ),
@@ -131,7 +131,7 @@ BANK = {
         ),
         (
             "A rubber ball falls {a} m from a tower and keeps bouncing; each time it reaches {ratio} of its previous height. "
-            "Find the total length in metres of its way down and up, taken without end.",
+            "Find the total distance in metres that it moves down and up, if this goes on without end.",
             "탑 위에서 고무공이 {a} m 아래 바닥으로 떨어진 뒤 계속 튀어 오르는데, 매번 직전 높이의 {ratio}까지 올라간다. "
             "이 운동이 끝없이 계속될 때, 공이 움직인 전체 거리를 m 단위로 구하시오.",
         ),

@@ -21,13 +21,13 @@ BANK = {
         (
             "A gym charges {a} dollars a visit and a joining fee of {b} dollars; another charges {c} dollars a visit and a joining fee "
             "of {d} dollars. From how many visits on does the first gym cost more than the second?",
-            "한 체육관은 이용료가 한 번에 {a}000원이고 가입비가 {b}000원이며, 다른 체육관은 이용료가 한 번에 {c}000원이고 가입비가 {d}000원이다. "
-            "몇 번 이상 이용할 때부터 첫째 체육관의 비용이 둘째 체육관의 비용보다 많아지는지 구하시오.",
+            "한 체육관은 이용료가 한 번에 {a},000원이고 가입비가 {b},000원이며, 다른 체육관은 이용료가 한 번에 {c},000원이고 가입비가 {d},000원이다. "
+            "몇 번 이상 이용하면 첫째 체육관의 비용이 둘째 체육관의 비용보다 많아지는지 구하시오.",
         ),
         (
             "Jia saves {a} dollars a week and already has {b} dollars. Hana saves {c} dollars a week and already has {d} dollars. "
             "After how many weeks does Jia have more money than Hana for the first time?",
-            "지아는 매주 {a}000원씩 저축하고 지금 {b}000원이 있으며, 하은이는 매주 {c}000원씩 저축하고 지금 {d}000원이 있다. "
+            "지아는 매주 {a},000원씩 저축하고 지금 {b},000원이 있으며, 하은이는 매주 {c},000원씩 저축하고 지금 {d},000원이 있다. "
             "지아의 저축액이 하은이의 저축액보다 처음으로 많아지는 것은 몇 주 후인지 구하시오.",
         ),
         (
@@ -55,8 +55,8 @@ BANK = {
         (
             "One book costs {a} dollars, and delivery of an order costs {b} dollars, however many books it holds. An order is to cost at least "
             "{low} and at most {high} dollars. What are the smallest and the largest number of books in it?",
-            "책 한 권의 값은 {a}000원이고 배송비는 책의 수와 관계없이 {b}000원이다. 주문 금액이 {low}000원 이상 {high}000원 이하가 되려면 "
-            "책을 몇 권부터 몇 권까지 주문할 수 있는지 최소와 최대 권수를 차례로 구하시오.",
+            "책 한 권의 값은 {a},000원이고 배송비는 책의 수와 관계없이 {b},000원이다. 배송비를 포함한 주문 금액이 {low},000원 이상 {high},000원 이하가 되려면 "
+            "책을 몇 권부터 몇 권까지 주문할 수 있는지 최소 권수와 최대 권수를 차례로 구하시오.",
         ),
         (
             "A tank gains {a} litres a minute and holds {b} litres now. Between which whole minutes, the first and the last, does it hold "
@@ -67,7 +67,7 @@ BANK = {
         (
             "A restaurant asks {b} dollars for a separate room and {a} dollars for every guest. Minji wants to spend no less than {low} and "
             "no more than {high} dollars. Name the smallest and the largest number of guests that she can invite.",
-            "어느 식당에서 방을 따로 빌리는 데 {b}000원, 손님 한 명마다 {a}000원을 받는다. 전체 비용을 {low}000원 이상 {high}000원 이하로 하려면 "
+            "어느 식당에서 방을 따로 빌리는 데 {b},000원, 손님 한 명마다 {a},000원을 받는다. 전체 비용을 {low},000원 이상 {high},000원 이하로 하려면 "
             "손님은 몇 명부터 몇 명까지 초대할 수 있는지 차례로 구하시오.",
         ),
     ),
@@ -96,7 +96,7 @@ BANK = {
         (
             "At a price of x dollars a stall sells {total} - x mugs a day. For which prices x does it take in at least {area} dollars a day? "
             "Answer in the form c ≤ x ≤ d.",
-            "어느 가게에서 컵 한 개의 값을 x천 원으로 정하면 하루에 ({total} - x)개가 팔린다. 하루 판매 금액이 {area}000원 이상이 되는 "
+            "어느 가게에서 컵 한 개의 값을 x천 원으로 정하면 하루에 ({total} - x)개가 팔린다. 하루 판매 금액이 {area},000원 이상이 되는 "
             "x의 값의 범위를 c ≤ x ≤ d의 꼴로 구하시오.",
         ),
         (
@@ -130,8 +130,8 @@ BANK = {
             "두 부등식 {first:과/와} {second:을/를} 모두 만족시키는 정수 x의 개수를 구하시오.",
         ),
         (
-            "A whole number x, possibly negative, passes a test when {first} and also {second}. How many whole numbers pass?",
-            "정수 x가 {first}이고 동시에 {second}이면 합격이라 하자. 합격인 정수는 모두 몇 개인지 구하시오.",
+            "Call an integer x suitable if both {first} and {second}. How many suitable integers are there?",
+            "정수 중에서 {first}의 해이면서 {second}의 해이기도 한 것은 모두 몇 개인지 구하시오.",
         ),
         (
             "Count the integer points on the number line where {first} and {second} hold together.",

@@ -43,7 +43,7 @@ _STORIES = {
         "hours, they make {f} parts. Find how many parts an hour X makes (x) and Y makes (y).",
     ),
     "ko": (
-        "모자 {a}개와 목도리 {b}개의 값은 {c}000원이고, 모자 {d}개와 목도리 {e}개의 값은 {f}000원이다. "
+        "모자 {a}개와 목도리 {b}개의 값은 {c},000원이고, 모자 {d}개와 목도리 {e}개의 값은 {f},000원이다. "
         "모자와 목도리 한 개의 값을 각각 x천 원, y천 원이라 할 때, x와 y의 값을 구하시오.",
         "무게가 같은 A 상자 {a}개와 무게가 같은 B 상자 {b}개를 함께 달면 {c} kg이고, A 상자 {d}개와 B 상자 {e}개를 함께 "
         "달면 {f} kg이다. "
@@ -85,10 +85,10 @@ _RIDDLES = {
         "두 수 x, y가 있다. x를 {a_by} 나눈 값과 y를 {b_by} 나눈 값의 합은 {c}이고, x에서 y를 뺀 값의 {d}배{에_e} y의 "
         "{e}배를 {더하면_e} "
         "{f_subject} 된다. 두 수 x, y를 구하시오.",
-        "x를 {a_by} 나눈 값에 y를 {b_by} 나눈 값을 더하면 {c_subject} 되고, x와 y의 차 x - y의 {d}배{에_e} y의 {e}배를 "
+        "x를 {a_by} 나눈 값에 y를 {b_by} 나눈 값을 더하면 {c_subject} 되고, x에서 y를 뺀 값에 {d_object} 곱한 값{에_e} y에 {e_object} 곱한 값을 "
         "{더한_e} 값은 {f}이다. "
         "x와 y의 값을 구하시오.",
-        "민호가 두 수 x, y를 생각하였다. x와 y를 각각 {a_by}, {b_by} 나눈 두 값의 합은 {c}이고, x - y의 {d}배{에_e} y의 "
+        "민호가 두 수 x, y를 생각하였다. x를 {a_by}, y를 {b_by} 나누어 더하면 {c_subject} 되고, 두 수의 차 (x - y)의 {d}배{에_e} y의 "
         "{e}배를 {더한_e} 값은 "
         "{f}이다. 민호가 생각한 두 수 x, y를 구하시오.",
     ),
@@ -183,7 +183,12 @@ def _question(draw: Draw, x: int, y: int) -> str:
     words: dict[str, str] = {}
     for name, value in zip("abcdef", draw.params, strict=True):
         size = str(value) if name in "cf" else str(abs(value))
-        words |= {name: size, f"{name}_subject": josa(size, "이/가"), f"{name}_by": josa(size, "으로/로")}
+        words |= {
+            name: size,
+            f"{name}_subject": josa(size, "이/가"),
+            f"{name}_by": josa(size, "으로/로"),
+            f"{name}_object": josa(size, "을/를"),
+        }
         words |= {f"{name}_copula": f"{size}이 된다" if josa(size, "이/가").endswith("이") else f"{size}가 된다"}
         words |= {f"{word}_{name}": forms[value < 0].format(n=abs(value)) for word, forms in _SIGNED.items()}
     return draw.rng.choice(_RIDDLES["expert" if draw.level == "expert" else "plain", draw.language]).format_map(words)

@@ -194,8 +194,8 @@ def _one_unknown(draw: Draw) -> list[str]:
             f"x = {r}에서 k가 없는 항들의 합은 {put}이고, k가 있는 항은 {scaled(size, 'k')}입니다.",
         ),
         draw.say(
-            f"So {scaled(size, 'k')} = {rest} - {guarded(value(known, r))} = {rest - value(known, r)}, and k = {k}.",
-            f"따라서 {scaled(size, 'k')} = {rest} - {guarded(value(known, r))} = {rest - value(known, r)}이므로 k = {k}입니다.",
+            f"So {scaled(size, 'k')} = {rest} - {guarded(value(known, r))} = {rest - value(known, r)}{f', and k = {k}' if size != 1 else ''}.",
+            f"따라서 {scaled(size, 'k')} = {rest} - {guarded(value(known, r))} = {rest - value(known, r)}{f'이므로 k = {k}' if size != 1 else ''}입니다.",
         ),
         draw.say(
             f"Check: {substituted(dividend, r)} = {rest}.",
@@ -218,8 +218,8 @@ def _from_remainders(draw: Draw) -> list[str]:
             f"x = {p}, x = {q}에서 나누는 식이 0이므로 P(x)의 값은 나머지의 값과 같습니다: {scaled(p, 'k')} + t = {u}, {scaled(q, 'k')} + t = {v}.",
         ),
         draw.say(
-            f"Subtract: {scaled(q - p, 'k')} = {v} - {guarded(u)} = {v - u}, so k = {c}.",
-            f"변끼리 빼면 {scaled(q - p, 'k')} = {v} - {guarded(u)} = {v - u}이므로 k = {c}입니다.",
+            f"Subtract the first from the second: {scaled(q - p, 'k')} = {v} - {guarded(u)} = {v - u}{f', so k = {c}' if q - p != 1 else ''}.",
+            f"둘째 식에서 첫째 식을 빼면 {scaled(q - p, 'k')} = {v} - {guarded(u)} = {v - u}{f'이므로 k = {c}' if q - p != 1 else ''}입니다.",
         ),
         draw.say(
             f"Then t = {u} - {guarded(c)} × {guarded(p)} = {d}, and the remainder is {polynomial((c, d))}.",

@@ -8,7 +8,7 @@ _DIVIDE = (
         "{dividend:을/를} {divisor:으로/로} 나눈 몫과 나머지를 쉼표로 구분하여 차례로 구하시오.",
     ),
     (
-        "Find quotient and remainder of the division ({dividend}) ÷ ({divisor}), in this order and with a comma between them.",
+        "Find the quotient and the remainder of the division ({dividend}) ÷ ({divisor}), in this order and with a comma between them.",
         "다항식의 나눗셈 ({dividend}) ÷ ({divisor})의 몫과 나머지를 이 순서대로 쉼표로 구분하여 쓰시오.",
     ),
     (
@@ -70,7 +70,7 @@ BANK = {
         ),
         (
             "For which a and b is {rest} what remains when {dividend} is divided by {divisor}? Answer with a first, then b.",
-            "나머지가 {rest:이/가} 되도록 다항식 {dividend:을/를} {divisor:으로/로} 나누려고 한다. 알맞은 상수 a, b의 값을 차례로 구하시오.",
+            "상수 a, b에 대하여 {dividend:은/는} {divisor:으로/로} 나눌 때 {rest:이/가} 남는 다항식이다. a의 값과 b의 값을 차례로 쓰시오.",
         ),
     ),
 }

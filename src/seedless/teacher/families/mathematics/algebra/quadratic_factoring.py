@@ -136,7 +136,7 @@ def _lead(draw: Draw) -> list[str]:
         return [
             f"Let the side of the square be x {_unit(draw)}; then {equation}."
             if english
-            else f"처음 정사각형의 한 변의 길이를 x {josa(_unit(draw), '이라/라')} 하면 {equation}입니다."
+            else f"처음 정사각형의 한 변의 길이를 x {_unit(draw)}라 하면 {equation}입니다."
         ]
     return [
         f"Let x be the number; bringing everything to one side gives {equation}."

@@ -147,8 +147,8 @@ def _lead(draw: Draw) -> list[str]:
     other = polynomial((a, b))
     return [
         draw.say(
-            f"Let x be the quantity asked for. The other one is {other}, so x({other}) = {-c}, that is {plain}.",
-            f"구하는 것을 x라 하면 다른 하나는 {other}이므로 x({other}) = {-c}, 즉 {plain}입니다.",
+            f"Let x be the length or number asked for. The one that it is multiplied by is {other}, and the product is {-c}: x({other}) = {-c}, that is {plain}.",
+            f"구하는 길이나 수를 x라 하면 이것과 곱하는 다른 길이나 수는 {other}이고 그 곱이 {-c}입니다. 따라서 x({other}) = {-c}, 즉 {plain}입니다.",
         )
     ]
 

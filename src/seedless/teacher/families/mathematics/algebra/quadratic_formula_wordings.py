@@ -5,8 +5,14 @@ from __future__ import annotations
 FORMS = {  # (level, task type) -> the form of the answer, as an end of a sentence
     ("easy", "qa"): ("x = p ± √q with integers p and q", "정수 p, q에 대하여 x = p ± √q 꼴"),
     ("easy", "reasoning"): ("p + √q with integers p and q", "정수 p, q에 대하여 p + √q 꼴"),
-    ("medium", "qa"): ("x = (p ± √q)/r with integers p, q and r", "정수 p, q, r에 대하여 x = (p ± √q)/r 꼴"),
-    ("medium", "reasoning"): ("(p + √q)/r with integers p, q and r", "정수 p, q, r에 대하여 (p + √q)/r 꼴"),
+    ("medium", "qa"): (
+        "x = (p ± √q)/r with integers p, q and r, simplified as far as possible",
+        "정수 p, q, r에 대하여 가장 간단한 x = (p ± √q)/r 꼴",
+    ),
+    ("medium", "reasoning"): (
+        "(p + √q)/r with integers p, q and r, simplified as far as possible",
+        "정수 p, q, r에 대하여 가장 간단한 (p + √q)/r 꼴",
+    ),
     ("hard", "qa"): (
         "x = (p ± q√r)/s with integers p, q, r and s, simplified as far as possible",
         "정수 p, q, r, s에 대하여 가장 간단한 x = (p ± q√r)/s 꼴",
@@ -27,7 +33,7 @@ BARE = (
     ),
     (
         "The equation {equation} has two irrational solutions. Write both of them at once in the form {form}.",
-        "방정식 {equation:은/는} 두 개의 무리수 해를 가진다. 두 해를 한꺼번에 {form}로 나타내시오.",
+        "방정식 {equation}의 두 해는 모두 무리수이다. 두 해를 한꺼번에 {form}로 나타내시오.",
     ),
     (
         "For which values of x does {equation} hold? Write them in the form {form}.",
@@ -126,9 +132,9 @@ FRAME = (
         "화단과 산책로의 넓이의 합이 {area} m²가 되었다. 산책로의 폭은 몇 m인지 {form}로 구하시오.",
     ),
     (
-        "A tablecloth hangs over the edge of a table {w} cm long and {h} cm wide by the same amount on every side. "
-        "The cloth has an area of {area} cm². By how many centimetres does it hang over? Write the exact value as {form}.",
-        "가로 {w} cm, 세로 {h} cm인 직사각형 모양의 식탁에 식탁보를 덮었더니 네 변에서 모두 같은 길이만큼 늘어졌다. "
-        "식탁보의 넓이가 {area} cm²일 때, 늘어진 부분의 길이는 몇 cm인지 {form}로 나타내시오.",
+        "A car park {w} m long and {h} m wide is extended by the same amount on every side. "
+        "The new car park has an area of {area} m². By how many metres was it extended on each side? Write the exact value as {form}.",
+        "가로 {w} m, 세로 {h} m인 직사각형 모양의 주차장을 네 방향으로 모두 같은 길이만큼 넓혔다. "
+        "넓힌 주차장의 넓이가 {area} m²일 때, 한쪽으로 넓힌 길이는 몇 m인지 {form}로 나타내시오.",
     ),
 )

@@ -36,8 +36,8 @@ _NEXT = (
         "어떤 등차수열은 {first:으로/로} 시작하고, 이어서 {second:과/와} {third:이/가} 차례로 나온다. ",
     ),
     (
-        "From {first} to {second} it is just as far as from {second} to {third}; these are the first three terms of an arithmetic sequence. ",
-        "{second}에서 {first:을/를} 뺀 값은 {third}에서 {second:을/를} 뺀 값과 같고, 이 세 수는 차례로 등차수열의 첫째항, 제2항, 제3항이다. ",
+        "The terms of a sequence change by the same amount every time, and the first three terms are {first}, {second} and {third}. ",
+        "이웃한 두 항의 차가 일정한 수열의 첫째항은 {first}, 제2항은 {second}, 제3항은 {third}이다. ",
     ),
 )
 _PLACED = (
@@ -47,30 +47,30 @@ _PLACED = (
     ),
     (
         "Term {p} of an arithmetic sequence equals {first}, term {q} equals {second}, term {r} equals {third}. ",
-        "어떤 등차수열의 {p}번째 항은 {first}, {q}번째 항은 {second}, {r}번째 항은 {third:과/와} 같다. ",
+        "어떤 등차수열의 {pko}번째 항은 {first}, {q}번째 항은 {second}, {r}번째 항은 {third:과/와} 같다. ",
     ),
     (
         "An arithmetic sequence has {first} in place {p}, {second} in place {q} and {third} in place {r}. ",
-        "등차수열을 차례로 쓸 때 {p}번째 자리에 {first}, {q}번째 자리에 {second}, {r}번째 자리에 {third:이/가} 놓인다. ",
+        "등차수열을 차례로 쓸 때 {pko}번째 자리에 {first}, {q}번째 자리에 {second}, {r}번째 자리에 {third:이/가} 놓인다. ",
     ),
 )
 _LEADS = (
     (
-        "The rows of a theatre grow by the same number of seats from row to row. Row {p} has {first} seats, row {q} has {second} and row {r} has "
+        "From each row of a theatre to the next the number of seats grows by the same amount. Row {p} has {first} seats, row {q} has {second} and row {r} has "
         "{third}. ",
-        "어느 극장의 좌석 수는 줄마다 일정한 개수만큼씩 늘어난다. {p}번째 줄의 좌석은 ({first})개, {q}번째 줄은 ({second})개, {r}번째 줄은 ({third})개이다. ",
+        "어느 극장의 좌석 수는 줄마다 일정한 개수만큼씩 늘어난다. {pko}번째 줄의 좌석은 ({first})개, {qko}번째 줄은 ({second})개, {rko}번째 줄은 ({third})개이다. ",
     ),
     (
-        "A workshop makes the same number of parts more each day. On day {p} it makes {first} parts, on day {q} it makes {second} and on day {r} "
+        "Every day a workshop makes more parts than on the day before, always by the same number. On day {p} it makes {first} parts, on day {q} it makes {second} and on day {r} "
         "it makes {third}. ",
-        "어느 작업장의 하루 생산량은 매일 일정한 개수만큼씩 늘어난다. {p}번째 날에는 ({first})개, {q}번째 날에는 ({second})개, "
-        "{r}번째 날에는 ({third})개의 부품을 만든다. ",
+        "어느 작업장의 하루 생산량은 매일 일정한 개수만큼씩 늘어난다. {pko}번째 날에는 ({first})개, {qko}번째 날에는 ({second})개, "
+        "{rko}번째 날에는 ({third})개의 부품을 만든다. ",
     ),
     (
-        "Tiles are laid in rings, each ring taking the same number of tiles more than the ring inside it. Ring {p} takes {first} tiles, ring {q} takes "
+        "Tiles are laid in rings, and from each ring to the next one outwards the number of tiles grows by the same amount. Ring {p} takes {first} tiles, ring {q} takes "
         "{second}, ring {r} takes {third}. ",
-        "타일을 고리 모양으로 놓는데, 바깥 고리로 갈수록 타일이 일정한 개수만큼씩 늘어난다. {p}번째 고리에는 ({first})개, {q}번째 고리에는 ({second})개, "
-        "{r}번째 고리에는 ({third})개가 필요하다. ",
+        "타일을 고리 모양으로 놓는데, 바깥 고리로 갈수록 타일이 일정한 개수만큼씩 늘어난다. {pko}번째 고리에는 ({first})개, {qko}번째 고리에는 ({second})개, "
+        "{rko}번째 고리에는 ({third})개가 필요하다. ",
     ),
 )
 _ONE = (
@@ -136,6 +136,8 @@ def _question(draw: Draw) -> str:
     p, q, r, n = draw.params[6:]
     values = {"first": first, "second": second, "third": third, "p": p, "q": q, "r": r}
     values |= {"pth": ordinal(p), "qth": ordinal(q), "rth": ordinal(r), "n": n, "nth": ordinal(n)}
+    native = {1: "첫 ", 2: "두 ", 3: "세 "} if draw.level in ("easy", "medium") else {1: "첫 "}
+    values |= {f"{name}ko": native.get(place, str(place)) for name, place in (("p", p), ("q", q), ("r", r))}
     if draw.task_type == "reasoning":
         return draw.worded(_STORIES[draw.level], **values)
     bank = _NEXT if draw.level in ("easy", "medium") else _PLACED
@@ -163,14 +165,14 @@ def _equation(draw: Draw) -> list[str]:
     if near == far:
         meant = draw.say(
             f"Equal steps mean that {polynomial(terms[1])} - ({polynomial(terms[0])}) = {polynomial(terms[2])} - ({polynomial(terms[1])}).",
-            f"공차가 일정하므로 {polynomial(terms[1])} - ({polynomial(terms[0])}) = {polynomial(terms[2])} - ({polynomial(terms[1])})입니다.",
+            f"이웃한 두 항의 차가 같으므로 {polynomial(terms[1])} - ({polynomial(terms[0])}) = {polynomial(terms[2])} - ({polynomial(terms[1])})입니다.",
         )
         scales = (1, 1)
     else:
         meant = draw.say(
-            f"From place {p} to place {q} there are {near} steps, from {q} to {r} there are {far}, all of the same size. So {far} times the first gain "
-            f"equals {near} times the second.",
-            f"제{p}항에서 제{q}항까지 공차를 {near}번, 제{q}항에서 제{r}항까지 {far}번 더하므로, 앞의 차의 {far}배와 뒤의 차의 {near}배가 같습니다.",
+            f"From place {p} to place {q} there are {near} steps, from {q} to {r} there are {far}, all of the same size. So {far} times the first gain, {polynomial(left)}, "
+            f"equals {near} times the second, {polynomial(right)}.",
+            f"제{p}항에서 제{q}항까지 공차를 {near}번, 제{q}항에서 제{r}항까지 {far}번 더하므로, 앞의 차 {josa(polynomial(left), '과/와')} 뒤의 차 {polynomial(right)}에 대하여 앞의 차의 {far}배와 뒤의 차의 {near}배가 같습니다.",
         )
         scales = (far, near)
     sides = [
@@ -181,8 +183,8 @@ def _equation(draw: Draw) -> list[str]:
     return [
         meant,
         draw.say(
-            f"Simplified: {sides[0]} = {sides[1]}, so {polynomial((gathered[0], 0))} = {-gathered[1]} and x = {x}.",
-            f"정리하면 {sides[0]} = {sides[1]}이고 {polynomial((gathered[0], 0))} = {-gathered[1]}이므로 x = {x}입니다.",
+            f"{'Simplified' if near == far else 'As an equation'}: {sides[0]} = {sides[1]}, so {polynomial((gathered[0], 0))} = {-gathered[1]} and x = {x}.",
+            f"{'정리하면' if near == far else '식으로 나타내면'} {sides[0]} = {sides[1]}이고 {polynomial((gathered[0], 0))} = {-gathered[1]}이므로 x = {x}입니다.",
         ),
     ]
 

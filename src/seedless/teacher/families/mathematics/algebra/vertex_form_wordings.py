@@ -35,9 +35,9 @@ _REWRITE = (
 )
 LEAST = (
     (
-        "A mixture is cooled and warms up again by itself: x hours after the start its temperature is {formula} °C. After how many hours is it "
+        "A sample of metal is cooled and then warmed again: x hours after the start its temperature is {formula} °C. After how many hours is it "
         "coldest, and how many degrees is it then? Answer in this order.",
-        "어떤 용액의 온도가 내려갔다가 다시 올라가는데, 시작한 지 x시간 후의 온도는 ({formula}) °C이다. 온도가 가장 낮은 것은 몇 시간 후이고 "
+        "금속 시료를 식혔다가 다시 데우는데, 시작한 지 x시간 후의 시료의 온도는 ({formula}) °C이다. 온도가 가장 낮은 것은 몇 시간 후이고 "
         "그때의 온도는 몇 °C인지 차례로 구하시오.",
     ),
     (
@@ -106,10 +106,10 @@ BANK = {
             "가장 많은 이익은 몇만 원인지 구하시오.",
         ),
         (
-            "An arch of a bridge is a parabola with its top above x = {axis} m. Above x = {s} m it is {t} m high and above x = {u} m it is {v} m "
-            "high. How many metres high is the top?",
-            "어느 다리의 아치는 포물선 모양이고 x = {axis} m인 곳에서 가장 높다. x = {s} m인 곳의 높이가 {t} m, x = {u} m인 곳의 높이가 {v} m일 때, "
-            "아치의 가장 높은 곳의 높이는 몇 m인지 구하시오.",
+            "A drone rises and sinks so that its height is a quadratic function of the time x in minutes. It is highest at x = {axis}; at x = {s} its "
+            "height is {t} m, at x = {u} it is {v} m. How many metres high does the drone get?",
+            "어느 드론의 높이는 시각 x분에 대한 이차함수로 나타나고 x = {axis}일 때 가장 높다. x = {s}일 때의 높이가 {t} m, x = {u}일 때의 높이가 {v} m이다. "
+            "드론이 가장 높이 올라갔을 때의 높이는 몇 m인지 구하시오.",
         ),
     ),
     ("expert", "generation"): (

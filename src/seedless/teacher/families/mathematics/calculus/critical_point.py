@@ -146,10 +146,11 @@ def _derived(draw: Draw) -> str:
     if draw.level == "expert":
         i, j, _ = rest
         u, v = factor(p), factor(q)
-        both = f"({scaled(i, raised('u', i - 1) + raised('v', j))} + {scaled(j, raised('u', i) + raised('v', j - 1))})"
+        both = f"{scaled(i, raised('u', i - 1) + raised('v', j))} + {scaled(j, raised('u', i) + raised('v', j - 1))}"
+        both = both if a == 1 else scaled(a, f"({both})")
         return draw.say(
-            f"By the product and chain rules, with u = {u} and v = {v}, the derivative is {scaled(a, both)} = {slopes}, zero at x = {p}.",
-            f"u = {u}, v = {josa(v, '이라/라')} 하면 곱의 미분법과 합성함수의 미분법에 의하여 도함수는 {scaled(a, both)} = {slopes}이고, x = {p}에서 0입니다.",
+            f"By the product and chain rules, with u = {u} and v = {v}, the derivative is {both} = {slopes}, zero at x = {p}.",
+            f"u = {u}, v = {josa(v, '이라/라')} 하면 곱의 미분법과 합성함수의 미분법에 의하여 도함수는 {both} = {slopes}이고, x = {p}에서 0입니다.",
         )
     return draw.say(
         f"The derivative is f'(x) = {polynomial(derivative(_expanded(draw.level, draw.params)))} = {slopes}, which is zero at x = {p}.",

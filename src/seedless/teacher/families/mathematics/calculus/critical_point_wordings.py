@@ -14,8 +14,8 @@ _OF_FUNCTION = (
         "곡선 y = {f} 위의 x = {x}인 점을 '극대', '극소', '극대도 극소도 아님' 중 하나로 분류하시오.",
     ),
     (
-        "What happens with the function {f} at the place x = {x}? Choose from: local maximum, local minimum, neither.",
-        "x = {x}에서 함수 {f}의 상태로 알맞은 것을 '극대', '극소', '극대도 극소도 아님' 중에서 골라 답하시오.",
+        "What does the function {f} have at x = {x}? Choose from: local maximum, local minimum, neither.",
+        "x = {x}의 좌우에서 함수 {f}의 증가와 감소를 조사하여, 이 점이 '극대', '극소', '극대도 극소도 아님' 중 무엇인지 판단하시오.",
     ),
 )
 BANK = {
@@ -30,8 +30,8 @@ BANK = {
             "어떤 함수의 도함수는 {f}이고 다른 것은 알려져 있지 않다. 이 함수의 x = {x}인 곳을 '극대', '극소', '극대도 극소도 아님' 중 하나로 분류하시오.",
         ),
         (
-            "The slope of a curve at the place x is {f}. Which of these does the curve have at x = {x}: local maximum, local minimum or neither?",
-            "어떤 곡선 위의 점에서의 접선의 기울기가 {f}이다. x = {x}인 점은 '극대', '극소', '극대도 극소도 아님' 중 무엇인지 답하시오.",
+            "At every x the slope of a certain curve is {f}. Which of these does the curve have at x = {x}: local maximum, local minimum or neither?",
+            "어떤 곡선의 접선의 기울기는 접점의 x좌표가 x일 때 {f}이다. x = {x}인 점은 '극대', '극소', '극대도 극소도 아님' 중 무엇인지 답하시오.",
         ),
     ),
     "hard": _OF_FUNCTION,

@@ -152,6 +152,12 @@ def _smooth(draw: Draw) -> tuple[list[str], tuple[int, int]]:
     a, b, c, t = draw.params
     m, n = _tangent((a, b, c), t)
     y = m * t + n
+    multiplied = draw.say(
+        f"Multiply the second equation by {t} and subtract the first",
+        f"둘째 식의 양변에 {josa(t, '을/를')} 곱하고 첫째 식을 빼면",
+    )
+    subtracted = draw.say("Subtract the first equation from the second", "둘째 식에서 첫째 식을 빼면")
+    combined = subtracted if t == 1 else multiplied
     return [
         draw.say(
             f"At x = {t} the line has y = {substituted((m, n), t)} = {y}, so {joined([scaled(t * t, 'a'), scaled(t, 'b')])} = {y} - {guarded(c)} = {y - c}.",
@@ -162,8 +168,8 @@ def _smooth(draw: Draw) -> tuple[list[str], tuple[int, int]]:
             f"곡선의 기울기 2ax + b는 x = {t}에서 {josa(m, '과/와')} 같아야 하므로 {joined([scaled(2 * t, 'a'), 'b'])} = {m}입니다.",
         ),
         draw.say(
-            f"Multiply the second equation by {t} and subtract the first: {scaled(t * t, 'a')} = {m * t} - {guarded(y - c)} = {m * t - y + c}, so a = {a}.",
-            f"둘째 식의 양변에 {josa(t, '을/를')} 곱하고 첫째 식을 빼면 {scaled(t * t, 'a')} = {m * t} - {guarded(y - c)} = {m * t - y + c}이므로 a = {a}입니다.",
+            f"{combined}: {scaled(t * t, 'a')} = {m * t} - {guarded(y - c)} = {m * t - y + c}{f', so a = {a}' if t * t != 1 else ''}.",
+            f"{combined} {scaled(t * t, 'a')} = {m * t} - {guarded(y - c)} = {m * t - y + c}{f'이므로 a = {a}' if t * t != 1 else ''}입니다.",
         ),
         draw.say(
             f"Then b = {m} - {guarded(2 * t)} × {guarded(a)} = {b}.",

@@ -116,18 +116,18 @@ BANK = {
     ),
     ("expert", "reasoning"): (
         (
-            "A switchback railway follows {open}. Measurements show the gradient {u} at x = {s} and the gradient {v} at x = {t}. "
+            "A plotter draws the curve {open}. Its sensor reports the slope {u} at x = {s} and the slope {v} at x = {t}. "
             "Find the constants a and b, in this order.",
-            "놀이 기구의 선로가 곡선 {open:을/를} 따른다. 재어 보니 기울기가 x = {s}에서 {u}, x = {t}에서 {v}였다. 상수 a, b의 값을 차례로 구하시오.",
+            "도면을 그리는 장치가 곡선 {open:을/를} 그린다. 장치가 잰 접선의 기울기는 x = {s}에서 {u}, x = {t}에서 {v}이었다. 상수 a, b의 값을 차례로 구하시오.",
         ),
         (
-            "The position of a robot on a rail is modelled by {open} after x seconds. Its velocity was {u} at x = {s} and {v} at x = {t}. "
+            "The position of a robot on a rail is modelled by {open}, x seconds after a signal (before it, if x is negative). Its velocity was {u} at x = {s} and {v} at x = {t}. "
             "Which values have a and b? Answer in this order.",
-            "레일 위를 움직이는 로봇의 x초 후의 위치를 {open:으로/로} 나타낸다. 속도가 x = {s}일 때 {u}, x = {t}일 때 {v}였다. a, b의 값을 차례로 구하시오.",
+            "신호가 울린 지 x초 후(x가 음수이면 신호가 울리기 전) 레일 위 로봇의 위치를 {open:으로/로} 나타낸다. 속도가 x = {s}일 때 {u}, x = {t}일 때 {v}이었다. a, b의 값을 차례로 구하시오.",
         ),
         (
-            "A profit curve {open} is fitted to two observed rates of change: {u} at x = {s} and {v} at x = {t}. Compute a and then b.",
-            "이익을 나타내는 곡선 {open:을/를} 두 순간변화율, 곧 x = {s}에서 {u}, x = {t}에서 {v:이/가} 되도록 맞추려고 한다. a, b의 값을 차례로 구하시오.",
+            "In a drawing program the curve {open} is to be bent so that its tangents have the prescribed slopes: {u} at x = {s} and {v} at x = {t}. Compute a and then b.",
+            "그림 프로그램에서 곡선 {open}의 접선의 기울기를 x = {s}에서는 {u}, x = {t}에서는 {v:으로/로} 맞추려고 한다. a, b의 값을 차례로 구하시오.",
         ),
     ),
 }

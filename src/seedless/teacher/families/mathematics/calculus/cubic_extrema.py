@@ -154,8 +154,8 @@ def _easy(draw: Draw) -> tuple[list[str], str, AnswerKey]:
     if draw.task_type == "qa":
         gap = Fraction(a * (q - p) ** 3, 2)
         check = draw.say(
-            f"Check: for the leading coefficient {a} the two values must differ by {abs(a)} × {q - p}³/2 = {abs(gap)}, and {top} - {guarded(bottom)} = {top - bottom}.",
-            f"검산: 최고차항의 계수가 {a}이므로 두 값의 차는 {abs(a)} × {q - p}³/2 = {abs(gap)}이어야 하고, "
+            f"Check: with the leading coefficient a and the zeros p and q of f'(x), the two values must differ by |a|(q - p)³/2. Here this is {abs(a)} × {q - p}³/2 = {abs(gap)}, and {top} - {guarded(bottom)} = {top - bottom}.",
+            f"검산: 최고차항의 계수를 a, f'(x) = 0의 두 근을 p, q라 하면 두 값의 차는 |a|(q - p)³/2입니다. 여기서는 {abs(a)} × {q - p}³/2 = {abs(gap)}이고, "
             f"실제로 {top} - {guarded(bottom)} = {top - bottom}입니다.",
         )
         return [*_turning(draw), sentence, check], f"{top}, {bottom}", AnswerKey(type="list", value=listed((top, bottom)))
@@ -166,7 +166,7 @@ def _easy(draw: Draw) -> tuple[list[str], str, AnswerKey]:
         *_turning(draw),
         draw.say(
             f"At x = {first} the terms without k are {substituted(bare, first)} = {without}, so {without} + k = {top} and k = {top} - {guarded(without)} = {d}.",
-            f"x = {first}에서 k를 뺀 항들의 합은 {substituted(bare, first)} = {without}이므로 {without} + k = {top}에서 k = {top} - {guarded(without)} = {d}입니다.",
+            f"x = {first}에서 k를 제외한 항들의 합은 {substituted(bare, first)} = {without}이므로 {without} + k = {top}에서 k = {top} - {guarded(without)} = {d}입니다.",
         ),
         draw.say(
             f"The local minimum value is {substituted((*bare[:3], d), second)} = {bottom}.",
@@ -214,7 +214,7 @@ def _fitted(draw: Draw) -> tuple[list[str], str, AnswerKey]:
         ),
         draw.say(
             f"The value at x = {p} is {top}. Without c it is {substituted(bare, p)} = {value(bare, p)}, so c = {top} - {guarded(value(bare, p))} = {d}.",
-            f"x = {p}에서의 값이 {top}이고 c를 뺀 항들의 합은 {substituted(bare, p)} = {value(bare, p)}이므로 c = {top} - {guarded(value(bare, p))} = {d}입니다.",
+            f"x = {p}에서의 값이 {top}이고 c를 제외한 항들의 합은 {substituted(bare, p)} = {value(bare, p)}이므로 c = {top} - {guarded(value(bare, p))} = {d}입니다.",
         ),
         draw.say(
             f"Check the derivative at x = {q}: {substituted(derivative(f), q)} = 0.",

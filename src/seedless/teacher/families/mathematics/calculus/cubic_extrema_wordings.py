@@ -75,7 +75,7 @@ BANK = {
             "함수 f(x) = {lead} + ax² + bx + c는 x = {p}에서 극댓값 {top:을/를} 갖고 x = {q}에서 극소이다. 상수 a, b, c의 값을 차례로 구하시오.",
         ),
         (
-            "Determine a, b and c, in this order, so that y = {lead} + ax² + bx + c has its local maximum in the point ({p}, {top}) and its local "
+            "Determine a, b and c, in this order, so that y = {lead} + ax² + bx + c has its local maximum at the point ({p}, {top}) and its local "
             "minimum at x = {q}.",
             "곡선 y = {lead} + ax² + bx + c에서 극대인 점이 ({p}, {top})이고 x = {q}에서 극소가 되도록 하는 상수 a, b, c의 값을 차례로 구하시오.",
         ),
@@ -96,8 +96,8 @@ BANK = {
             "직선 y = {k:과/와} 곡선 y = {f:은/는} 서로 다른 몇 개의 점에서 만나는지 구하시오.",
         ),
         (
-            "A ball rolls along y = {f}, for all real x. At how many different places is it at the height y = {k}?",
-            "공이 모든 실수 x에 대하여 곡선 y = {f:을/를} 따라 굴러간다. 높이가 y = {k}인 곳은 서로 다른 몇 군데인지 구하시오.",
+            "How many different points of the curve y = {f} have the y-coordinate {k}?",
+            "곡선 y = {f} 위의 점 중에서 y좌표가 {k}인 점은 모두 몇 개인지 구하시오.",
         ),
     ),
     ("expert", "qa"): (
@@ -120,8 +120,8 @@ BANK = {
             "방정식 {f} = k가 오직 하나의 실근을 갖도록 하는 k의 값의 범위를 'k < c 또는 k > d'의 꼴로 구하시오.",
         ),
         (
-            'A horizontal road y = k is to cross the curve y = {f} exactly once and to touch it nowhere. For which k is that so? Answer "k < c or k > d".',
-            "수평으로 난 길 y = k가 곡선 y = {f:과/와} 꼭 한 번 만나고 접하지는 않게 하려고 한다. 가능한 k의 값의 범위를 'k < c 또는 k > d'의 꼴로 쓰시오.",
+            'A horizontal line y = k is to cross the curve y = {f} exactly once and to touch it nowhere. For which k is that so? Answer "k < c or k > d".',
+            "x축에 평행한 직선 y = k가 곡선 y = {f:과/와} 꼭 한 번 만나고 접하지는 않게 하려고 한다. 가능한 k의 값의 범위를 'k < c 또는 k > d'의 꼴로 쓰시오.",
         ),
         (
             'For which heights k does only one point of the graph of y = {f} have y = k? Give them as "k < c or k > d".',

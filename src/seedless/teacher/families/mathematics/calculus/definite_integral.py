@@ -40,7 +40,7 @@ def _draw(level: str, rng: Random) -> Point | None:
         low = rng.randrange(0, 5)
         return (3 * signed(1, 4), 2 * signed(1, 7), signed(1, 13), low, low + rng.randrange(1, 5))
     if level == "medium":
-        return (4 * signed(1, 3), 3 * signed(1, 5), 2 * signed(1, 6), signed(1, 16), rng.randrange(1, 5))
+        return (4 * signed(1, 3), 3 * signed(1, 5), 2 * signed(1, 6), signed(1, 16), rng.randrange(2, 6))
     if level == "hard":
         p = rng.randrange(-5, 4)
         a, q = signed(1, 4), p + rng.randrange(2, 7)
@@ -48,7 +48,8 @@ def _draw(level: str, rng: Random) -> Point | None:
         return (a, p, q, m, n) if a * p * q + n and m - a * (p + q) else None
     p = rng.randrange(0, 6)
     q = p + rng.randrange(1, 6)
-    return (3 * signed(1, 5), p, q, q + rng.randrange(0, 4))
+    k = q + rng.randrange(0, 4)
+    return (3 * signed(1, 5), p, q, k) if p or k > q else None  # otherwise no sign changes
 
 
 def _between(params: tuple[int, ...]) -> tuple[Coefficients, Coefficients]:
@@ -149,7 +150,7 @@ def _symmetric(draw: Draw) -> tuple[list[str], Number]:
     return [
         draw.say(
             f"The bounds are symmetric about 0, so the odd part {odd} contributes 0: its pieces on the left and on the right cancel.",
-            f"적분 구간이 0에 대하여 대칭이므로 홀수 차수의 항 {odd}의 정적분의 값은 0입니다.",
+            f"적분 구간이 0에 대하여 대칭이므로 홀수 차수의 항 {odd}의 정적분은 왼쪽과 오른쪽이 서로 상쇄되어 0입니다.",
         ),
         draw.say(
             f"The even part {polynomial(even)} gives twice its integral from 0 to {k}.",
@@ -215,8 +216,8 @@ def _pieces(draw: Draw) -> tuple[list[str], Number]:
     whole = antiderivative(f)
     marks = sorted({0, p, q, k})
     lead = draw.say(
-        "The way travelled, or the amount moved, is the integral of the absolute value.",
-        "방향과 관계없이 움직인 전체 양은 절댓값을 적분한 값입니다.",
+        "The total distance, or the total amount moved, is the integral of the absolute value of the rate.",
+        "방향과 관계없이 움직인 전체 거리나 양은 변화율의 절댓값을 적분한 값입니다.",
     )
     signs, parts, total = [], [], Fraction(0)
     for low, high in pairwise(marks):

@@ -25,14 +25,14 @@ BANK = {
         ),
         (
             "Water flows into a tank at a rate of {f} litres per minute, x minutes after the tap is opened; negative rates mean that it flows out. "
-            "By how many litres does the content change between x = {low} and x = {high}?",
+            "By how many litres does the content change between x = {low} and x = {high}? Give a loss as a negative number.",
             "수도를 연 지 x분 후에 물탱크에 물이 매분 ({f}) L의 비율로 들어오고, 이 값이 음수이면 빠져나간다. x = {low}부터 x = {high}까지 "
-            "물의 양은 몇 L만큼 변하는지 구하시오.",
+            "물의 양의 변화량은 몇 L인지 구하시오. 줄어든 양은 음수로 나타낸다.",
         ),
         (
-            "The temperature of a reactor changes at a rate of {f} degrees per hour, x hours after the start. "
-            "Find the total change in degrees from x = {low} to x = {high}.",
-            "어떤 반응로의 온도는 시작한 지 x시간 후에 시간당 ({f})도의 비율로 변한다. x = {low}에서 x = {high}까지 온도의 변화량은 몇 도인지 구하시오.",
+            "The stock of a warehouse changes at a rate of {f} tonnes per day, x days after the start of the year. "
+            "Find the total change in tonnes from x = {low} to x = {high}, a loss as a negative number.",
+            "어느 창고의 재고량은 올해가 시작된 지 x일 후에 하루에 ({f}) t의 비율로 변한다. x = {low}에서 x = {high}까지 재고량의 변화량은 몇 t인지 구하시오. 줄어든 양은 음수로 나타낸다.",
         ),
     ),
     ("medium", "qa"): (
@@ -55,9 +55,9 @@ BANK = {
             "어느 산책로의 시작점에서 x백 m 떨어진 곳의 높이는 ({f}) m이다. x = 0에서 x = {high}까지의 평균 높이는 몇 m인지 구하시오.",
         ),
         (
-            "During the first {high} hours of a test the pressure is {f} hectopascals above its starting point, x hours after the beginning. "
-            "Find the average of this excess over these hours.",
-            "시험을 시작하고 처음 {high}시간 동안, x시간 후의 압력은 처음보다 ({f}) hPa만큼 높다. 이 시간 동안 높아진 압력의 평균은 몇 hPa인지 구하시오.",
+            "During the first {high} hours of a test the pressure in a vessel is {f} hectopascals, x hours after the beginning. "
+            "Find the average pressure over these hours.",
+            "시험을 시작하고 처음 {high}시간 동안, x시간 후의 용기 안의 압력은 ({f}) hPa이다. 이 시간 동안의 평균 압력은 몇 hPa인지 구하시오.",
         ),
         (
             "Compute the mean value of the function f(x) = {f} on the interval from 0 to {high}, that is its integral divided by the length of "
@@ -75,7 +75,7 @@ BANK = {
             "두 함수 {curve}, {line}의 그래프는 두 점에서 만난다. 두 그래프로 둘러싸인 부분의 넓이를 구하시오.",
         ),
         (
-            "How large is the piece that the line {line} cuts off from the parabola {curve}?",
+            "The line {line} cuts a segment off the parabola {curve}. What is the area of this segment?",
             "직선 {line:이/가} 포물선 {curve}에서 잘라 내는 부분의 넓이를 구하시오.",
         ),
     ),
@@ -87,7 +87,7 @@ BANK = {
             "정원의 넓이는 몇 m²인지 구하시오.",
         ),
         (
-            "The cross-section of a ditch lies between the ground {line} and the bottom {curve}, or the other way round, in decimetres. "
+            "Measured in decimetres, the cross-section of a channel is bounded by the line {line} and the curve {curve}. "
             "Find its area in dm².",
             "어느 배수로의 단면은 dm 단위로 직선 {line:과/와} 곡선 {curve:으로/로} 둘러싸인 도형이다. 단면의 넓이는 몇 dm²인지 구하시오.",
         ),
@@ -114,14 +114,14 @@ BANK = {
     ("expert", "reasoning"): (
         (
             "A point moves along a line with the velocity {f} metres per second after x seconds, turning round when the velocity changes its sign. "
-            "How long is the way it travels from x = 0 to x = {high}, in metres?",
+            "What is the total distance, in metres, that it travels from x = 0 to x = {high}?",
             "수직선 위를 움직이는 점의 x초 후의 속도가 ({f}) m/s이고, 속도의 부호가 바뀔 때 점은 방향을 바꾼다. x = 0에서 x = {high}까지 "
             "점이 움직인 거리는 몇 m인지 구하시오.",
         ),
         (
-            "A lift moves up and down a shaft with the velocity {f} (m/s) at time x (s). What total distance in metres does it cover in the first "
+            "A carriage on a straight test track has the velocity {f} (cm/s) at time x (s), its sign telling the direction. What total distance in centimetres does it cover in the first "
             "{high} seconds?",
-            "승강기가 통로를 위아래로 움직이며 시각 x초에서의 속도가 ({f}) m/s이다. 처음 {high}초 동안 승강기가 움직인 전체 거리는 몇 m인지 구하시오.",
+            "곧은 시험 선로 위의 수레는 시각 x초에서의 속도가 ({f}) cm/s이고, 부호는 방향을 나타낸다. 처음 {high}초 동안 수레가 움직인 전체 거리는 몇 cm인지 구하시오.",
         ),
         (
             "Sand is loaded and unloaded: x hours after noon it moves at a rate of {f} tonnes per hour, the sign telling the direction. "

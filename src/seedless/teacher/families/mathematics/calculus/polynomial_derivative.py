@@ -142,10 +142,10 @@ def _meant(draw: Draw) -> list[str]:
         return []
     return [
         draw.say(
-            "A velocity, a rate of change and a marginal cost are all the same thing: the derivative of the quantity with respect to its variable."
+            "What is asked for, a velocity, a rate of change or a marginal cost, is the derivative of the given quantity with respect to t."
             if draw.level == "easy"
             else "The quantity is a product of the given lengths or numbers, and its rate of change is the derivative of that product.",
-            "속도와 순간변화율, 한계 비용은 모두 그 양을 변수로 미분한 값입니다."
+            "구하는 속도나 순간변화율, 한계 비용은 주어진 양을 t로 미분한 값입니다."
             if draw.level == "easy"
             else "구하는 양은 주어진 길이나 수의 곱이고, 순간변화율은 그 곱을 미분한 값입니다.",
         )
@@ -194,15 +194,35 @@ def _by_product(draw: Draw) -> list[str]:
     ]
 
 
+def _split(draw: Draw) -> str:
+    """hard: the limit as a multiple of f'(t), from steps forward and back."""
+    _, _, _, t, i, j = draw.params
+    at, forth = f"f'({t})", f"(f({t} + {scaled(i, 'h')}) - f({t}))/h"
+    if not j:
+        return draw.say(
+            f"By the definition of {at}, (f({t} + {scaled(i, 'h')}) - f({t}))/({scaled(i, 'h')}) tends to {at}. The quotient here is {i} times that, "
+            f"so its limit is {i} × {at}.",
+            f"{at}의 정의에 의하여 (f({t} + {scaled(i, 'h')}) - f({t}))/({scaled(i, 'h')})의 극한값은 {at}입니다. 주어진 식은 그 {i}배이므로 "
+            f"극한값은 {i} × {at}입니다.",
+        )
+    back = f"(f({t}) - f({t} - {scaled(j, 'h')}))/h"
+    return draw.say(
+        f"Subtract and add f({t}) in the numerator. By the definition of {at}, {forth} tends to {scaled(i, at)} and {back} tends to {scaled(j, at)}, "
+        f"so the limit is {i + j} × {at}.",
+        f"분자에서 f({t})의 값을 빼고 더하여 두 분수로 나눕니다. {at}의 정의에 의하여 {forth}의 극한값은 {scaled(i, at)}, {back}의 극한값은 {scaled(j, at)}입니다. 따라서 "
+        f"구하는 극한값은 {i + j} × {at}입니다.",
+    )
+
+
 def _by_chain(draw: Draw) -> tuple[list[str], int]:
     a, b, n, t, i, j = draw.params
     inside = a * t + b
     slope = n * a * inside ** (n - 1)
     steps = [
         draw.say(
-            f"Differentiate the power and multiply by the derivative of the bracket, which is {a}: "
+            f"By the chain rule, differentiate the power and multiply by the derivative of the bracket, which is {a}: "
             f"f'(x) = {n} × {_bracket(a, b, n - 1)} × {a} = {n * a}{_bracket(a, b, n - 1)}.",
-            f"거듭제곱을 미분하고 괄호 안의 도함수 {josa(a, '을/를')} 곱합니다: "
+            f"합성함수의 미분법에 따라 거듭제곱을 미분하고 괄호 안의 식의 도함수 {josa(a, '을/를')} 곱합니다: "
             f"f'(x) = {n} × {_bracket(a, b, n - 1)} × {a} = {n * a}{_bracket(a, b, n - 1)}.",
         ),
         draw.say(
@@ -214,11 +234,7 @@ def _by_chain(draw: Draw) -> tuple[list[str], int]:
         return steps, slope
     steps.insert(
         0,
-        draw.say(
-            f"Compare the quotient with the definition of f'({t}). The two arguments lie {scaled(i + j, 'h')} apart, while the denominator is h, "
-            f"so the limit is {i + j} × f'({t}).",
-            f"주어진 식을 f'({t})의 정의와 비교합니다. 두 변수의 차는 {scaled(i + j, 'h')}인데 분모는 h이므로 극한값은 {i + j} × f'({t})입니다.",
-        ),
+        _split(draw),
     )
     limit = (i + j) * slope
     steps.append(

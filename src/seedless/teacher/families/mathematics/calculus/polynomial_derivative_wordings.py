@@ -73,8 +73,8 @@ BANK = {
         (
             "In week x a shop asks {first} dollars for a game and sells {second} copies. How fast, in dollars per week, do its takings change at "
             "x = {t}?",
-            "어느 가게에서 x주째에 게임 한 개를 ({first})만 원에 팔면 ({second})개가 팔린다. x = {t}일 때 판매 금액의 순간변화율은 "
-            "주당 몇만 원인지 구하시오.",
+            "어느 가게에서 x주째에 게임 한 개를 ({first})천 원에 팔면 ({second})개가 팔린다. x = {t}일 때 판매 금액의 순간변화율은 "
+            "주당 몇천 원인지 구하시오.",
         ),
         (
             "A firm has {first} teams x years after its foundation, and each of them completes {second} orders a year. Treat both as smooth "
@@ -86,15 +86,15 @@ BANK = {
     ("hard", "reasoning"): (
         (
             "Let f(x) = {f}. Find the limit of {quotient} as h tends to zero.",
-            "함수 f(x) = {f}에 대하여 h가 한없이 작아질 때 {quotient}의 극한값을 구하시오.",
+            "함수 f(x) = {f}에 대하여 h가 0에 한없이 가까워질 때 {quotient}의 극한값을 구하시오.",
         ),
         (
             "To which number does {quotient} tend when h tends to zero, where f(x) = {f}?",
-            "h의 값이 0에 한없이 가까워질 때, {quotient}의 값은 어떤 수에 가까워지는지 구하시오. 이때 f(x) = {f}이다.",
+            "f(x) = {f:이라/라} 하자. h의 값이 0에 한없이 가까워질 때 {quotient}의 값은 어떤 수에 한없이 가까워지는지 구하시오.",
         ),
         (
-            "For the function f(x) = {f} express the limit of {quotient} for vanishing h by a derivative, and compute it.",
-            "f(x) = {f}일 때, h가 한없이 작아지는 경우의 {quotient}의 극한을 미분계수를 이용하여 계산하시오.",
+            "For the function f(x) = {f}, express the limit of {quotient} for h → 0 by a derivative, and compute it.",
+            "f(x) = {f}일 때, h → 0일 때의 {quotient}의 극한을 미분계수로 나타내고 그 값을 계산하시오.",
         ),
     ),
     ("expert", "reasoning"): (
@@ -105,9 +105,9 @@ BANK = {
             "x = {t}일 때 부피의 순간변화율은 하루에 몇 mm³인지 구하시오.",
         ),
         (
-            "A balloon in the shape of a box with a square base is being filled: its base has sides of {first} cm and its height is {second} cm "
+            "A block of foam with a square base swells: its base has sides of {first} cm and its height is {second} cm "
             "after x seconds. How fast, in cm³ per second, does the volume increase at x = {t}?",
-            "밑면이 정사각형인 상자 모양의 풍선에 바람을 넣는다. x초 후 밑면의 한 변의 길이는 ({first}) cm, 높이는 ({second}) cm이다. "
+            "밑면이 정사각형인 직육면체 모양의 스펀지가 물을 먹어 부풀어 오른다. x초 후 밑면의 한 변의 길이는 ({first}) cm, 높이는 ({second}) cm이다. "
             "x = {t}일 때 부피가 늘어나는 순간변화율은 매초 몇 cm³인지 구하시오.",
         ),
         (

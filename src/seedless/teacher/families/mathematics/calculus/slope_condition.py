@@ -131,8 +131,8 @@ def pose(draw: Draw) -> Problem:
     else:
         steps.append(
             draw.say(
-                f"Differentiate: the slope at x is {polynomial(slopes)}.",
-                f"미분하면 x에서의 기울기는 {polynomial(slopes)}입니다.",
+                f"Differentiate: the {'slope' if draw.task_type == 'qa' else 'rate of change'} at x is {polynomial(slopes)}.",
+                f"미분하면 x에서의 {'기울기는' if draw.task_type == 'qa' else '순간변화율은'} {polynomial(slopes)}입니다.",
             )
         )
         right = str(wanted[-1])
@@ -140,7 +140,7 @@ def pose(draw: Draw) -> Problem:
     led = zero if draw.level == "easy" else f"{polynomial(slopes)} = {right}"
     moved = "" if draw.level == "easy" else draw.say(f", which gives {zero}", f"에서 {zero}")
     divided = draw.say(
-        f", and after division by {shared} {polynomial(tidy)} = 0." if shared != 1 else ".",
+        f". Divide by {shared}: {polynomial(tidy)} = 0." if shared != 1 else ".",
         f"이고, 양변을 {josa(shared, '으로/로')} 나누면 {polynomial(tidy)} = 0입니다." if shared != 1 else "입니다.",
     )
     steps.append(draw.say(f"The condition is {led}{moved}{divided}", f"조건은 {led}{moved}{divided}"))

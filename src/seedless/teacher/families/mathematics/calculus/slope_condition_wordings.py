@@ -23,12 +23,12 @@ BANK = {
             "수직선 위를 움직이는 점의 x초 후의 위치가 ({f}) m이다. 이 점이 순간적으로 멈추는 시각 x를 모두 구하시오.",
         ),
         (
-            "After x hours a tank holds {f} litres. At which times x does the content neither rise nor fall?",
-            "x시간 후 물탱크에 들어 있는 물의 양이 ({f}) L이다. 물의 양의 순간변화율이 0인 시각 x를 모두 구하시오.",
+            "x hours after midnight the water in a lock stands {f} centimetres above a mark, or below it where this is negative. At which times x does it neither rise nor fall?",
+            "자정부터 x시간 후 갑문의 수위는 기준선보다 ({f}) cm 높고, 이 값이 음수이면 그만큼 낮다. 수위의 순간변화율이 0인 시각 x를 모두 구하시오.",
         ),
         (
-            "The height of a drone x minutes after its start is {f} metres. When is its vertical speed zero? Give all times x.",
-            "드론이 출발한 지 x분 후의 높이가 ({f}) m이다. 드론이 위아래로 움직이는 속도가 0인 시각 x를 모두 구하시오.",
+            "The voltage at a measuring point is {f} volts, x milliseconds after switching on. When is its rate of change zero? Give all times x.",
+            "스위치를 켠 지 x밀리초 후 측정점의 전압이 ({f}) V이다. 전압의 순간변화율이 0인 시각 x를 모두 구하시오.",
         ),
     ),
     ("medium", "qa"): (
@@ -73,16 +73,16 @@ BANK = {
     ),
     ("hard", "reasoning"): (
         (
-            "Two points move along a line; after x seconds they are at {f} and at {g} metres. At which times x have they the same velocity?",
+            "Two points move along a line; after x seconds they are at {f} and at {g} metres. At which times x do they have the same velocity?",
             "수직선 위를 움직이는 두 점의 x초 후의 위치가 각각 ({f}) m, ({g}) m이다. 두 점의 속도가 같아지는 시각 x를 모두 구하시오.",
         ),
         (
-            "Two reservoirs hold {f} and {g} thousand litres after x hours. When do their contents change at the same rate? Give all x.",
-            "두 저수지에 x시간 후 들어 있는 물의 양이 각각 ({f}) kL, ({g}) kL이다. 두 저수지의 물의 양의 순간변화율이 같은 x의 값을 모두 구하시오.",
+            "After x hours the levels of two lakes are {f} and {g} millimetres above their marks, or below where negative. When do they change at the same rate? Give all x.",
+            "x시간 후 두 호수의 수위는 각각 기준선보다 ({f}) mm, ({g}) mm 높고, 음수이면 그만큼 낮다. 두 수위의 순간변화율이 같은 x의 값을 모두 구하시오.",
         ),
         (
-            "After x weeks two channels have {f} and {g} viewers. For which x do their numbers grow equally fast, taken as smooth functions?",
-            "x주 후 두 채널의 시청자 수를 각각 {f}, {g:으로/로} 나타낼 수 있다. 두 함수의 순간변화율이 같아지는 x의 값을 모두 구하시오.",
+            "In month x two firms have profits of {f} and {g} thousand dollars, losses where negative. For which x do the profits, taken as smooth functions, grow equally fast?",
+            "창업한 지 x개월 후 두 회사의 월간 이익은 각각 ({f})만 원, ({g})만 원이고, 음수는 손실을 뜻한다. 두 이익의 순간변화율이 같아지는 x의 값을 모두 구하시오.",
         ),
     ),
 }

@@ -239,7 +239,7 @@ def _outside(draw: Draw) -> list[str]:
     )
     steps.append(
         draw.say(
-            f"Check that both tangents meet the curve at x = {s} and x = {t}: {checks}.",
+            f"Check that the tangents {_line(lines[0])} and {_line(lines[1])} meet the curve at x = {s} and x = {t}: {checks}.",
             f"검산: 두 접선 {_line(lines[0])}, {josa(_line(lines[1]), '은/는')} x = {s}, x = {t}에서 곡선과 만납니다: {checks}.",
         )
     )
@@ -269,7 +269,7 @@ def pose(draw: Draw) -> Problem:
             _touching(draw, t),
         ]
         return Problem(question, tuple(steps), f"({t}, {y})", AnswerKey(type="list", value=listed((t, y))))
-    steps += _at_point(draw, t)
+    steps += _at_point(draw, t)[draw.level == "hard" :]
     line = _tangent(curve, t)
     if bare:
         shown = _line(line)

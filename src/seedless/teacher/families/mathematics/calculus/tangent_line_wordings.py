@@ -23,12 +23,12 @@ BANK = {
         (
             "A sledge follows the curve {curve} and leaves it at x = {t}, flying straight on along the tangent. "
             "Which height y does its path have at x = {u}?",
-            "썰매가 곡선 {curve:을/를} 따라 내려오다가 x = {t}인 곳에서 곡선을 벗어나 접선을 따라 곧게 나아간다. "
+            "썰매가 곡선 {curve:을/를} 따라 움직이다가 x = {t}인 곳에서 곡선을 벗어나 접선을 따라 곧게 나아간다. "
             "x = {u}인 곳에서 이 직선 경로의 y의 값을 구하시오.",
         ),
         (
-            "A wheel throws off a drop of water: up to x = {t} it moves on {curve}, from there along the tangent line. "
-            "What is the y-coordinate of the drop's line at x = {u}?",
+            "A drop of water moves on {curve} as far as x = {t}, and from there along the tangent line. "
+            "What is the y-coordinate of this line at x = {u}?",
             "물방울이 x = {t:이/가} 될 때까지 {curve} 위를 움직이다가 그 뒤로는 접선을 따라 움직인다. "
             "x = {u}일 때 이 접선 위의 점의 y좌표를 구하시오.",
         ),

@@ -5,14 +5,14 @@ The parameters are the place of the circuit in `circuits.CIRCUITS` and its value
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Iterator
 from fractions import Fraction
-from itertools import chain, combinations, product
+from itertools import chain, combinations, islice, product
 
 from seedless.core import AnswerKey
 from seedless.teacher.distinct import distinct_spaces
 from seedless.teacher.families.physics.circuits.circuits import CIRCUITS
+from seedless.teacher.families.physics.circuits.readings import handy, shown
 from seedless.teacher.families.physics.tasks import Task
 from seedless.teacher.family import Draw, Family, Problem
 from seedless.teacher.space import Space
@@ -21,7 +21,6 @@ from seedless.text.particles import josa
 ID = "teacher/physics/circuits/series-parallel"
 OHMS = (2, 3, 4, 5, 6, 8, 10, 12, 15, 20)
 VOLTS = (6, 9, 12, 15, 18, 24, 30, 36, 48, 60)
-LARGEST_DENOMINATOR = 6
 Wire = tuple[int, int, int]  # node, node, ohms; node 0 is the negative pole, node 1 the positive one
 
 
@@ -29,55 +28,44 @@ def _tasks(params: tuple[int, ...]) -> tuple[Task, Task]:
     return CIRCUITS[params[0]](*params[1:])
 
 
-def _handy(params: tuple[int, ...]) -> bool:
-    """No value that is asked for or given has a large denominator, and none asked for is tiny."""
-    exercise, inverse = _tasks(params)
-    denominators = [Fraction(exercise.value).denominator, *map(int, re.findall(r"/(\d+)", inverse.told[0]))]
-    return max(denominators) <= LARGEST_DENOMINATOR and min(map(Fraction, (exercise.value, inverse.value))) >= Fraction(1, 4)
-
-
 def _candidates(circuit: int, *axes: Iterable[int], every: int = 1) -> Iterator[tuple[int, ...]]:
     """Handy points of one circuit; of a large grid every n-th point only."""
-    for place, point in enumerate(product(*axes)):
-        if place % every == 0 and _handy((circuit, *point)):
+    for point in islice(product(*axes), 0, None, every):
+        if handy((circuit, *point)):
             yield (circuit, *point)
 
 
 _FEW = (2, 3, 4, 6, 10, 12)
-POINTS: dict[str, Iterator[tuple[int, ...]]] = {
-    "easy": chain(
-        _candidates(0, OHMS, OHMS, OHMS, VOLTS, every=17),
-        _candidates(1, OHMS, OHMS, VOLTS, every=3),
-        _candidates(2, OHMS, OHMS, VOLTS, every=3),
-    ),
-    "medium": chain(
-        _candidates(3, OHMS, OHMS, OHMS, VOLTS, every=7),
-        (
-            (4, *point)
-            for point in combinations((2, 3, 4, 5, 6, 8, 9, 10, 12, 15, 18, 20, 24, 30, 36, 40, 60), 3)
-            if _handy((4, *point))
+_MANY = (2, 3, 4, 5, 6, 8, 9, 10, 12, 15, 18, 20, 24, 30, 36, 40, 60)
+
+
+def _points() -> dict[str, Iterator[tuple[int, ...]]]:
+    """Candidates of each level, thinned so that no circuit crowds out the others."""
+    return {
+        "easy": chain(
+            _candidates(0, OHMS, OHMS, OHMS, VOLTS, every=17),
+            _candidates(1, OHMS, OHMS, VOLTS, every=3),
+            _candidates(2, OHMS, OHMS, VOLTS, every=3),
         ),
-    ),
-    "hard": chain(
-        _candidates(5, _FEW, _FEW, _FEW, _FEW, VOLTS, every=17),
-        _candidates(6, _FEW, _FEW, _FEW, _FEW, VOLTS, every=17),
-        _candidates(7, (1, 2, 3), OHMS, OHMS, VOLTS, every=7),
-    ),
-    "expert": chain(
-        _candidates(8, _FEW, _FEW, (2, 3, 4), _FEW, _FEW, (12, 24, 36, 60), every=13),
-        _candidates(9, OHMS, OHMS, OHMS, VOLTS, every=17),
-        _candidates(10, (2, 3, 4, 5), (6, 8, 10, 12), (2, 3, 4), (5, 7, 9), VOLTS, every=7),
-    ),
-}
-
-
-def _shown(_: str, params: tuple[int, ...]) -> list[str]:
-    """The texts whose numbers tell the questions apart; Korean may name the values in another order."""
-    return [task.told[language] for task in _tasks(params) for language in (0, 1)]
+        "medium": chain(
+            _candidates(3, OHMS, OHMS, OHMS, VOLTS, every=7),
+            ((4, *point) for point in combinations(_MANY, 3) if handy((4, *point))),
+        ),
+        "hard": chain(
+            _candidates(5, _FEW, _FEW, _FEW, _FEW, VOLTS, every=17),
+            _candidates(6, _FEW, _FEW, _FEW, _FEW, VOLTS, every=17),
+            _candidates(7, (1, 2, 3), OHMS, OHMS, VOLTS, every=7),
+        ),
+        "expert": chain(
+            _candidates(8, _FEW, _FEW, (2, 3, 4), _FEW, _FEW, (12, 24, 36, 60), every=11),
+            _candidates(9, OHMS, OHMS, OHMS, VOLTS, every=7),
+            _candidates(10, (2, 3, 4, 5), (6, 8, 10, 12), (2, 3, 4), (5, 7, 9), VOLTS, every=7),
+        ),
+    }
 
 
 def _spaces() -> dict[str, Space]:
-    return distinct_spaces(POINTS, _shown, most=300)
+    return distinct_spaces(_points(), shown, most=300)
 
 
 SOURCES = {"en": ("battery", "power supply", "voltage source"), "ko": ("전지", "전원", "전원 장치")}
@@ -105,7 +93,7 @@ def pose(draw: Draw) -> Problem:
     question = f"{told} {closing.format(asked if english else josa(asked, '을/를'))}"
     if draw.task_type == "qa" or draw.params[0] == _BRIDGE:  # the other inverses ask for a whole number of ohms or volts
         question += FORM[draw.language]
-    return Problem(question, steps, value, key)
+    return Problem(question, steps, task.answer, key)
 
 
 def _potentials(wires: Iterable[Wire], volts: int) -> list[Fraction]:
@@ -189,7 +177,7 @@ FAMILY = Family(
     },
     aliases={"en": ("series circuit", "parallel circuit"), "ko": ("직렬연결", "병렬연결", "직렬 회로", "병렬 회로")},
     method="Kirchhoff's laws on the whole net",
-    levels={"easy": 300, "medium": 300, "hard": 300, "expert": 223},
+    levels={"easy": 300, "medium": 300, "hard": 300, "expert": 294},
     build=_spaces,
     task_types=("qa", "reasoning"),
     pose=pose,

@@ -4,8 +4,8 @@ _WATER = ("(Density of water 1 g/cm³, g = 10 m/s².)", "(물의 밀도 1 g/cm³
 
 BANK = {
     ("easy", "qa"): (
-        ("A solid has a density of {d} g/cm³ and is a box of {a} cm by {b} cm by {c} cm. Find its mass in g.", "밀도가 {d} g/cm³인 고체가 가로 {a} cm, 세로 {b} cm, 높이 {c} cm인 직육면체 모양이다. 이 고체의 질량(g)을 구하시오."),
-        ("From a material with {d} g/cm³ a brick is cast, {a} cm long, {b} cm wide and {c} cm high. How many grams of material does it contain?", "밀도가 {d} g/cm³인 재료로 길이 {a} cm, 너비 {b} cm, 높이 {c} cm인 벽돌을 만들었다. 벽돌의 질량은 몇 g인지 구하시오."),
+        ("A solid of density {d} g/cm³ has the shape of a box of {a} cm by {b} cm by {c} cm. Find its mass in g.", "밀도가 {d} g/cm³인 고체가 가로 {a} cm, 세로 {b} cm, 높이 {c} cm인 직육면체 모양이다. 이 고체의 질량(g)을 구하시오."),
+        ("A brick is cast from a material of density {d} g/cm³, {a} cm long, {b} cm wide and {c} cm high. How many grams of material does it contain?", "밀도가 {d} g/cm³인 재료로 길이 {a} cm, 너비 {b} cm, 높이 {c} cm인 벽돌을 만들었다. 벽돌의 질량은 몇 g인지 구하시오."),
         ("What mass in g does a liquid of density {d} g/cm³ have that just fills a tank of {a} cm × {b} cm × {c} cm?", "밀도가 {d} g/cm³인 액체가 {a} cm × {b} cm × {c} cm 크기의 수조를 가득 채우고 있다. 액체의 질량은 몇 g인지 구하시오."),
     ),
     ("easy", "reasoning"): (
@@ -20,7 +20,7 @@ BANK = {
     ),
     ("medium", "reasoning"): (
         ("A crate presses on the floor with {p} Pa. Its base measures {a} cm by {b} cm. Find the mass of the crate in kg (g = 10 m/s²).", "상자가 바닥을 {p} Pa의 압력으로 누른다. 상자의 밑면은 가로 {a} cm, 세로 {b} cm이다. 상자의 질량(kg)을 구하시오. (g = 10 m/s²)"),
-        ("A thin roof bears at most {p} Pa. Onto it shall come a solar heater with a base of {a} cm × {b} cm. How many kilograms may it have at most, for g = 10 m/s²?", "어떤 얇은 지붕은 최대 {p} Pa까지 견딘다. 이 지붕에 밑면이 {a} cm × {b} cm인 태양열 온수기를 올리려고 한다. 온수기의 질량은 최대 몇 kg인지 구하시오. 단, g = 10 m/s²이다."),
+        ("A thin roof bears at most {p} Pa. A solar heater with a base of {a} cm × {b} cm is to be put on it. How many kilograms may the heater have at most, for g = 10 m/s²?", "어떤 얇은 지붕은 최대 {p} Pa까지 견딘다. 이 지붕에 밑면이 {a} cm × {b} cm인 태양열 온수기를 올리려고 한다. 온수기의 질량은 최대 몇 kg인지 구하시오. 단, g = 10 m/s²이다."),
         ("Under a concrete block a gauge shows a pressure of {p} Pa beyond that of the air. The block's bottom is {a} cm long and {b} cm wide. What is its mass in kg if g = 10 m/s²?", "콘크리트 덩어리 아래의 압력계가 대기압보다 {p} Pa 높은 압력을 가리킨다. 덩어리의 밑면은 길이 {a} cm, 너비 {b} cm이다. g = 10 m/s²일 때 덩어리의 질량은 몇 kg인지 구하시오."),
     ),
     ("hard", "qa"): (
@@ -30,8 +30,8 @@ BANK = {
     ),
     ("hard", "reasoning"): (
         (f"A spring balance shows {{air}} N for a body in air and {{wet}} N when it is completely under water. Find the density of the body in g/cm³. {_WATER[0]}", f"어떤 물체를 용수철저울에 매달았더니 공기 중에서는 {{air}} N, 물속에 완전히 잠기게 하였을 때는 {{wet}} N을 가리켰다. 물체의 밀도(g/cm³)를 구하시오. {_WATER[1]}"),
-        (f"To test a coin collector's ingot it is weighed twice: {{air}} N in air, {{wet}} N in water. What is its density in g/cm³? {_WATER[0]}", f"금속 덩어리가 진짜인지 알아보려고 두 번 무게를 재었더니 공기 중에서는 {{air}} N, 물속에서는 {{wet}} N이었다. 이 금속의 밀도는 몇 g/cm³인지 구하시오. {_WATER[1]}"),
-        (f"The rope of a crane carries {{air}} N as long as the load is in the air. When the load has sunk below the surface, {{wet}} N are left. Determine the density of the load in g/cm³. {_WATER[0]}", f"기중기의 줄에 걸리는 힘은 짐이 공기 중에 있을 때 {{air}} N이고, 짐이 물속에 완전히 잠기면 {{wet}} N이 된다. 짐의 밀도(g/cm³)를 구하시오. {_WATER[1]}"),
+        (f"To test whether an ingot is genuine, it is weighed twice: {{air}} N in air, {{wet}} N in water. What is its density in g/cm³? {_WATER[0]}", f"금속 덩어리가 진짜인지 알아보려고 두 번 무게를 재었더니 공기 중에서는 {{air}} N, 물속에서는 {{wet}} N이었다. 이 금속의 밀도는 몇 g/cm³인지 구하시오. {_WATER[1]}"),
+        (f"A sample hangs from a force sensor by a thin rope, which pulls with {{air}} N as long as the sample is in air. When the sample is completely in water, {{wet}} N are left. Determine the density of the sample in g/cm³. {_WATER[0]}", f"힘 센서에 매단 시료가 실을 당기는 힘은 시료가 공기 중에 있을 때 {{air}} N이고, 시료가 물속에 완전히 잠기면 {{wet}} N이 된다. 시료의 밀도(g/cm³)를 구하시오. {_WATER[1]}"),
     ),
     ("expert", "qa"): (
         ("An alloy is melted from a metal of {d} g/cm³ (volume {a} cm³) and a metal of {e} g/cm³ (volume {b} cm³). The volumes add up. Find the density of the alloy in g/cm³.", "밀도 {d} g/cm³인 금속 {a} cm³와 밀도 {e} g/cm³인 금속 {b} cm³를 녹여 합금을 만들었다. 부피는 그대로 더해진다. 합금의 밀도(g/cm³)를 구하시오."),
@@ -40,7 +40,7 @@ BANK = {
     ),
     ("expert", "reasoning"): (
         ("An alloy of two metals with densities {d} g/cm³ and {e} g/cm³ has a volume of {v} cm³ and a mass of {mass} g; the volumes have added up. How many cm³ of the first metal does it contain?", "밀도가 각각 {d} g/cm³, {e} g/cm³인 두 금속으로 만든 합금의 부피는 {v} cm³이고 질량은 {mass} g이다. 부피는 그대로 더해졌다. 합금에 든 첫째 금속의 부피는 몇 cm³인지 구하시오."),
-        ("A jeweller mixes a metal of {d} g/cm³ with one of {e} g/cm³. The bar is {v} cm³ large and weighs {mass} g. Find the volume in cm³ of the metal that was named first, if volumes add up.", "세공사가 밀도 {d} g/cm³인 금속과 밀도 {e} g/cm³인 금속을 섞어 부피 {v} cm³, 질량 {mass} g인 막대를 만들었다. 부피가 그대로 더해진다고 할 때 먼저 말한 금속의 부피(cm³)를 구하시오."),
+        ("A foundry melts a metal of {d} g/cm³ and one of {e} g/cm³ together. The bar has a volume of {v} cm³ and a mass of {mass} g. Find the volume in cm³ of the metal that was named first, if volumes add up.", "주물 공장에서 밀도 {d} g/cm³인 금속과 밀도 {e} g/cm³인 금속을 녹여 섞어 부피 {v} cm³, 질량 {mass} g인 막대를 만들었다. 부피가 그대로 더해진다고 할 때 밀도가 {d} g/cm³인 금속의 부피(cm³)를 구하시오."),
         ("Balls of two kinds of metal, {d} g/cm³ and {e} g/cm³, lie in a bag. Together they displace {v} cm³ of water and have a mass of {mass} g. What is the total volume in cm³ of the balls of the first kind?", "밀도가 {d} g/cm³인 금속 공과 {e} g/cm³인 금속 공이 자루에 들어 있다. 공들을 모두 물에 넣으면 물 {v} cm³를 밀어내고, 질량은 모두 {mass} g이다. 첫째 종류의 공들의 전체 부피는 몇 cm³인지 구하시오."),
     ),
 }  # fmt: skip

@@ -31,7 +31,7 @@ def _draw(level: str, rng: Random) -> Point | None:
         speed = rng.randrange(2, 31)
         return (mass, speed) if mass * speed % 2 == 0 else None
     if level == "medium":
-        above, below = rng.randrange(0, 16), rng.randrange(3, 26)
+        above, below = rng.randrange(1, 16), rng.randrange(3, 26)
         return (mass, above, below) if below > above + 1 and (below**2 - above**2) % 4 == 0 else None
     if level == "hard":
         height, speed, way = rng.randrange(2, 31), rng.randrange(2, 25), rng.choice((5, 10, 20, 25, 40, 50))
@@ -94,8 +94,8 @@ def _easy(draw: Draw, d: dict[str, str]) -> list[str]:
 def _medium(draw: Draw, d: dict[str, str]) -> list[str]:
     say = draw.say
     rule = say(
-        "Without friction potential energy turns into kinetic energy, and the mass cancels: v² - u² = 2 × g × h, with the speeds u above and v below.",
-        "마찰이 없으면 위치 에너지의 감소량이 운동 에너지의 증가량과 같고 질량은 약분됩니다: 위의 속력을 u, 아래의 속력을 v라고 하면 v² - u² = 2 × g × h입니다.",
+        "Without friction and air resistance potential energy turns into kinetic energy, and the mass cancels: v² - u² = 2 × g × h, with the speeds u above and v below.",
+        "마찰과 공기 저항이 없으면 위치 에너지의 감소량이 운동 에너지의 증가량과 같고 질량은 약분됩니다: 위의 속력을 u, 아래의 속력을 v라고 하면 v² - u² = 2 × g × h입니다.",
     )
     if draw.task_type == "qa":
         return [

@@ -110,8 +110,8 @@ def height_at(m: int, v: int, t: int) -> tuple[Task, Task]:
     d = 5 * t * t
     y = v * t - d
     return Task(
-        (f"A <body> of mass {m} kg is thrown straight up from the ground at {v} m/s.",
-         f"질량이 {m} kg인 <를> 지면에서 {v} m/s의 속력으로 연직 위로 던졌다."),
+        (f"A <body> of mass {m} kg is launched straight up from the ground at {v} m/s.",
+         f"질량이 {m} kg인 <를> 지면에서 {v} m/s의 속력으로 연직 위로 쏘아 올렸다."),
         (f"its height above the ground after {t} s, in m", f"{t}초 후 지면으로부터의 높이(m)"),
         (_MASS,
          ("Without gravity it would rise", "중력이 없다면 올라가는 거리는", f"{v} × {t} = {v * t} m"),
@@ -119,9 +119,9 @@ def height_at(m: int, v: int, t: int) -> tuple[Task, Task]:
          ("The height is", "따라서 높이는", f"{v * t} - {d} = {y} m")),
         y,
     ), Task(
-        (f"A machine throws a <body> of mass {m} kg straight up from the ground. After {t} s it is {y} m above the ground.",
-         f"기계가 질량이 {m} kg인 <를> 지면에서 연직 위로 던졌다. {t}초 후 지면으로부터의 높이는 {y} m이다."),
-        ("the speed at which it was thrown, in m/s", "던진 속력(m/s)"),
+        (f"A machine launches a <body> of mass {m} kg straight up from the ground. After {t} s it is {y} m above the ground.",
+         f"기계로 질량이 {m} kg인 <를> 지면에서 연직 위로 쏘아 올렸다. {t}초 후 지면으로부터의 높이는 {y} m이다."),
+        ("the speed at which it was launched, in m/s", "쏘아 올린 속력(m/s)"),
         (_MASS,
          _drop(t),
          ("Without gravity it would have risen", "중력이 없다면 올라갔을 거리는", f"{y} + {d} = {v * t} m"),
@@ -143,7 +143,7 @@ def top(h: int, v: int) -> tuple[Task, Task]:
          ("Above the ground this is", "지면으로부터의 최고 높이는", f"{h} + {r} = {h + r} m")),
         h + r,
     ), Task(
-        (f"A player standing on a roof {h} m above the ground throws a <body> straight up. It reaches {h + r} m above the "
+        (f"Somebody standing on a roof {h} m above the ground throws a <body> straight up. It reaches {h + r} m above the "
          f"ground at most.",
          f"지면으로부터 높이 {h} m인 옥상에서 <를> 연직 위로 던졌더니, 지면으로부터 최고 {h + r} m까지 올라갔다."),
         ("the speed at which it was thrown, in m/s", "던진 속력(m/s)"),
@@ -190,8 +190,8 @@ def landing(m: int, long: int, c: int) -> tuple[Task, Task]:
     """Thrown up from a cliff; in the air for `long` s. (t - long)(t + c) = 0 is the landing condition."""
     v, h = 5 * (long - c), 5 * long * c
     return Task(
-        (f"A <body> of mass {m} kg is thrown straight up at {v} m/s from the edge of a cliff {h} m high and falls to its foot.",
-         f"질량이 {m} kg인 <를> 높이 {h} m인 절벽 끝에서 연직 위로 {v} m/s의 속력으로 던졌더니 절벽 아래 지면에 떨어졌다."),
+        (f"A <body> of mass {m} kg is launched straight up at {v} m/s from the edge of a cliff {h} m high and falls to its foot.",
+         f"질량이 {m} kg인 <를> 높이 {h} m인 절벽 끝에서 연직 위로 {v} m/s의 속력으로 쏘아 올렸더니 절벽 아래 지면에 떨어졌다."),
         ("the time it is in the air, in s", "공중에 머무는 시간(초)"),
         (_MASS,
          ("At the ground the height is 0:", "지면에서 높이가 0이므로", f"{h} + {v}t - 5t² = 0"),
@@ -201,14 +201,14 @@ def landing(m: int, long: int, c: int) -> tuple[Task, Task]:
          ("A time cannot be negative, so the time is", "시간은 양수이므로 구하는 시간은", f"{long} s")),
         long,
     ), Task(
-        (f"At the edge of a cliff a <body> of mass {m} kg is thrown straight up. After {long} s it hits the ground {h} m "
+        (f"At the edge of a cliff a <body> of mass {m} kg is launched straight up. After {long} s it hits the ground {h} m "
          f"below.",
-         f"절벽 끝에서 질량이 {m} kg인 <를> 연직 위로 던졌더니 {long}초 후에 {h} m 아래의 지면에 떨어졌다."),
-        ("the speed at which it was thrown, in m/s", "던진 속력(m/s)"),
+         f"절벽 끝에서 질량이 {m} kg인 <를> 연직 위로 쏘아 올렸더니 {long}초 후에 {h} m 아래의 지면에 떨어졌다."),
+        ("the speed at which it was launched, in m/s", "쏘아 올린 속력(m/s)"),
         (_MASS,
          _drop(long),
-         (f"It ends only {h} m below, so the throw upwards makes up for",
-          f"실제로는 {h} m만 아래에 있으므로 위로 던진 속력에 의한 거리는",
+         (f"It ends only {h} m below, so the start upwards makes up for",
+          f"실제로는 {h} m만 아래에 있으므로 위로 쏘아 올린 속력에 의한 거리는",
           f"{5 * long * long} - {h} = {v * long} m"),
          ("The starting speed is", "처음 속력은", f"{v * long} ÷ {long} = {v} m/s")),
         v,
@@ -218,24 +218,28 @@ def landing(m: int, long: int, c: int) -> tuple[Task, Task]:
 def impact(m: int, long: int, c: int) -> tuple[Task, Task]:
     v, h, w = 5 * (long - c), 5 * long * c, 5 * (long + c)
     return Task(
-        (f"From a roof {h} m above the street a <body> of mass {m} kg is thrown straight up at {v} m/s.",
-         f"도로에서 높이 {h} m인 지붕 위에서 질량이 {m} kg인 <를> 연직 위로 {v} m/s의 속력으로 던졌다."),
+        (f"From a roof {h} m above the street a <body> of mass {m} kg is launched straight up at {v} m/s.",
+         f"도로에서 높이 {h} m인 지붕 위에서 질량이 {m} kg인 <를> 연직 위로 {v} m/s의 속력으로 쏘아 올렸다."),
         ("the speed at which it hits the street, in m/s", "도로에 부딪치는 순간의 속력(m/s)"),
         (_MASS,
-         ("It passes the roof again at the same speed, now downwards, so", "내려올 때 지붕 높이를 같은 속력으로 지나므로",
+         (f"It passes the roof again at {v} m/s, now downwards, and the fall by {h} m adds 2gh to the square of the speed:",
+          f"내려올 때 지붕 높이를 다시 {v} m/s로 지나고, {h} m 더 낙하하는 동안 속력의 제곱이 2gh만큼 커지므로",
           f"w² = {v}² + 2 × 10 × {h}"),
          ("The squares are", "각각을 계산하면", f"{v}² + 2 × 10 × {h} = {v * v} + {20 * h} = {w * w}"),
          (f"Since {w} × {w} = {w * w}, the speed is", f"{w} × {w} = {w * w}이므로 속력은", f"{w} m/s")),
         w,
     ), Task(
-        (f"A <body> was thrown straight up from a balcony {h} m above the yard; its mass is {m} kg. It hits the yard at {w} "
+        (f"A <body> was launched straight up from a balcony {h} m above the yard; its mass is {m} kg. It hits the yard at {w} "
          f"m/s.",
-         f"마당에서 높이 {h} m인 발코니에서 질량이 {m} kg인 <를> 연직 위로 던졌더니 {w} m/s의 속력으로 마당에 떨어졌다."),
-        ("the speed at which it was thrown, in m/s", "던진 속력(m/s)"),
+         f"마당에서 높이 {h} m인 발코니에서 질량이 {m} kg인 <를> 연직 위로 쏘아 올렸더니 {w} m/s의 속력으로 마당에 떨어졌다."),
+        ("the speed at which it was launched, in m/s", "쏘아 올린 속력(m/s)"),
         (_MASS,
-         ("From w² = v² + 2gh follows", "w² = v² + 2gh에서", f"v² = {w}² - 2 × 10 × {h}"),
+         ("It passes the balcony again at the speed v of the start, now downwards, so w² = v² + 2gh holds for the speed w below. "
+          "From this follows",
+          "내려올 때 발코니 높이를 처음 속력 v로 다시 지나므로 마당에 닿는 속력 w에 대하여 w² = v² + 2gh이고, 이로부터",
+          f"v² = {w}² - 2 × 10 × {h}"),
          ("The squares are", "각각을 계산하면", f"{w}² - 2 × 10 × {h} = {w * w} - {20 * h} = {v * v}"),
-         (f"Since {v} × {v} = {v * v}, the speed is", f"{v} × {v} = {v * v}이므로 던진 속력은", f"{v} m/s")),
+         (f"Since {v} × {v} = {v * v}, the speed is", f"{v} × {v} = {v * v}이므로 쏘아 올린 속력은", f"{v} m/s")),
         v,
     )  # fmt: skip
 

@@ -24,7 +24,7 @@ LEVELS = {"easy": 150, "medium": 150, "hard": 150, "expert": 150}
 
 
 def _draw(level: str, rng: Random) -> Point | None:
-    mass = 20 * rng.randrange(2, 91)
+    mass = 20 * rng.randrange(20, 91)
     if level in ("easy", "medium"):
         pieces = 2 if level == "easy" else 3
         asked, times, speeds = rng.randrange(pieces), [0], [rng.randrange(0, 9)]

@@ -85,9 +85,9 @@ def _sum_step(draw: Draw) -> str:
     right, left, _ = draw.params
     if draw.level == "hard":
         return say(f"Without friction the forces along the motion add up to {right} - {left} = {driving} N.",
-                   f"마찰을 빼고 운동 방향의 힘을 합하면 {right} - {left} = {driving} N입니다.")  # fmt: skip
+                   f"마찰력을 제외하고 운동 방향의 힘을 합하면 {right} - {left} = {driving} N입니다.")  # fmt: skip
     return say(f"Take forces to the right as positive: {right} - {left} = {driving} N without friction.",
-               f"오른쪽을 양의 방향으로 하면 마찰을 뺀 힘의 합은 {right} - {left} = {driving} N입니다.")  # fmt: skip
+               f"오른쪽을 양의 방향으로 하면 마찰력을 제외한 힘의 합은 {right} - {left} = {driving} N입니다.")  # fmt: skip
 
 
 def _reasons(draw: Draw) -> list[str]:
@@ -148,7 +148,7 @@ def _measured(draw: Draw) -> tuple[list[str], int]:
     return [
         _sum_step(draw),
         say(f"{abs(driving)} N is not more than the greatest static friction {friction} N, so the body stays at rest on its own.",
-            f"{abs(driving)} N은 최대 정지 마찰력 {friction} N보다 크지 않으므로 물체는 저절로 정지해 있습니다."),
+            f"{abs(driving)} N은 최대 정지 마찰력 {friction} N보다 크지 않으므로 물체는 그대로 정지해 있습니다."),
         say("So no extra force is needed, and the answer is 0 N.", "따라서 더 필요한 힘은 없으며 답은 0 N입니다."),
     ], 0  # fmt: skip
 

@@ -19,8 +19,8 @@ _EASY = (
         "마찰이 없는 얼음 위에 퍽이 정지해 있다. 두 줄은 오른쪽으로 {a} N, {b} N의 힘으로, 다른 두 줄은 왼쪽으로 {c} N, {d} N의 힘으로 퍽을 당긴다.",
     ),
     (
-        "In a tug of war with a light ring, at rest until now, Ada and Ben pull to the right ({a} N and {b} N) and Cem and Dana to the left ({c} N and {d} N).",
-        "정지해 있는 가벼운 고리를 두고 줄다리기를 한다. 가영과 나연은 오른쪽으로 각각 {a} N, {b} N, 다솜과 라온은 왼쪽으로 각각 {c} N, {d} N의 힘으로 당긴다.",
+        "Four friends tug at an iron ring that rests on smooth ice: Ada and Ben pull it to the right ({a} N and {b} N), Cem and Dana to the left ({c} N and {d} N).",
+        "매끄러운 얼음 위에 정지해 있는 쇠고리를 네 친구가 당긴다. 가영과 나연은 오른쪽으로 각각 {a} N, {b} N, 다솜과 라온은 왼쪽으로 각각 {c} N, {d} N의 힘으로 당긴다.",
     ),
     (
         "A cart that stands still on a smooth track is pushed to the right by two students with {a} N and {b} N, and to the left by two others with {c} N and {d} N.",
@@ -37,8 +37,8 @@ _MEDIUM = (
         "두 아이가 양탄자 위에 멈추어 있는 상자를 두고 다툰다. 한 아이는 오른쪽으로 {a} N, 다른 아이는 왼쪽으로 {b} N의 힘으로 끈다. 양탄자의 정지 마찰력은 최대 {c} N까지 작용할 수 있다.",
     ),
     (
-        "On a workbench lies a block. A spring pushes it to the right with {a} N, another one to the left with {b} N, and the greatest possible static friction is {c} N.",
-        "작업대 위에 나무토막이 놓여 있다. 한 용수철은 나무토막을 오른쪽으로 {a} N, 다른 용수철은 왼쪽으로 {b} N의 힘으로 밀고, 최대 정지 마찰력은 {c} N이다.",
+        "A block lies at rest on a workbench. A spring pushes it to the right with {a} N, another one to the left with {b} N, and the greatest possible static friction is {c} N.",
+        "작업대 위에 나무토막이 정지해 있다. 한 용수철은 나무토막을 오른쪽으로 {a} N, 다른 용수철은 왼쪽으로 {b} N의 힘으로 밀고, 최대 정지 마찰력은 {c} N이다.",
     ),
 )
 _HARD = (
@@ -61,8 +61,8 @@ _EXPERT = (
         "무게가 {a} N인 상자가 길이 5 m마다 {b} m씩 높아지는 빗면에 놓여 있다. 밧줄이 상자를 빗면을 따라 위로 {c} N의 힘으로 당기고, 최대 정지 마찰력은 {d} N이다.",
     ),
     (
-        "On a ramp whose angle has the sine {b}/5 stands a cupboard of weight {a} N. Movers push it upwards along the ramp with {c} N, and friction can hold it with up to {d} N.",
-        "경사각의 사인값이 {b}/5인 경사로에 무게 {a} N의 찬장이 놓여 있다. 일꾼들이 경사로를 따라 위로 {c} N의 힘으로 밀고, 정지 마찰력은 최대 {d} N까지 작용할 수 있다.",
+        "On a ramp whose angle has the sine {b}/5 stands a chair of weight {a} N. Movers push it upwards along the ramp with {c} N, and friction can hold it with up to {d} N.",
+        "경사각의 사인값이 {b}/5인 경사로에 무게 {a} N의 의자가 놓여 있다. 이삿짐 기사들이 의자를 경사로를 따라 위로 {c} N의 힘으로 밀고, 정지 마찰력은 최대 {d} N까지 작용할 수 있다.",
     ),
     (
         "A motor draws at a trolley of weight {a} N, with its brakes on, that stands on a slope ({b} m of height on 5 m of slope). The motor's force up the slope is {c} N, the greatest static friction of the brakes {d} N.",

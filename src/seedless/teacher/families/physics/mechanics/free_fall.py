@@ -72,7 +72,7 @@ def _spaces() -> dict[str, Space]:
     )
 
 
-BODIES = {"en": ("stone", "ball", "bolt", "metal sphere"), "ko": ("돌", "공", "볼트", "쇠구슬")}
+BODIES = {"en": ("stone", "ball", "wooden block", "metal sphere"), "ko": ("돌", "공", "나무토막", "쇠구슬")}
 CLOSINGS = {
     "en": (
         "Find {0}. Take g = 10 m/s² and ignore air resistance.",
@@ -105,7 +105,7 @@ def pose(draw: Draw) -> Problem:
         _filled(f"{en} {formula}." if english else f"{ko} {formula}입니다.", body, english) for en, ko, formula in task.lines
     )
     value = str(task.value)
-    return Problem(question, steps, value, AnswerKey(type="fraction" if "/" in value else "integer", value=value))
+    return Problem(question, steps, task.answer, AnswerKey(type="fraction" if "/" in value else "integer", value=value))
 
 
 def _fallen(speed: Number, duration: Number) -> Fraction:

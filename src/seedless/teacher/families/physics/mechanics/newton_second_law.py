@@ -110,8 +110,8 @@ def _medium(draw: Draw, d: dict[str, str]) -> list[str]:
         ]  # fmt: skip
     return [
         say(f"By F = ma the net force is {d['m']} × {d['a']} = {d['net']} N.", f"F = ma에서 알짜힘은 {d['m']} × {d['a']} = {d['net']} N입니다."),
-        say(f"The rest of the pull overcomes friction: {d['f']} - {d['net']} = {d['r']} N.",
-            f"당기는 힘에서 알짜힘을 뺀 나머지가 마찰력이므로 {d['f']} - {d['net']} = {d['r']} N입니다."),
+        say(f"The rest of the applied force overcomes friction: {d['f']} - {d['net']} = {d['r']} N.",
+            f"가한 힘에서 알짜힘을 뺀 나머지가 마찰력이므로 {d['f']} - {d['net']} = {d['r']} N입니다."),
         normal,
         say(f"The coefficient is friction divided by the normal force: {d['r']} ÷ {d['w']} = {d['mu']}.",
             f"마찰 계수는 마찰력을 수직 항력으로 나눈 값이므로 {d['r']} ÷ {d['w']} = {d['mu']}입니다."),
@@ -157,14 +157,14 @@ def _expert(draw: Draw, d: dict[str, str]) -> list[str]:
     if draw.task_type == "qa":
         return [
             weight,
-            say(f"Friction on the table is {d['mu']} × {m} × 10 = {d['r']} N.", f"탁자에서의 마찰력은 {d['mu']} × {m} × 10 = {d['r']} N입니다."),
+            say(f"Friction on the body that slides is {d['mu']} × {m} × 10 = {d['r']} N.", f"미끄러지는 물체에 작용하는 마찰력은 {d['mu']} × {m} × 10 = {d['r']} N입니다."),
             say(f"The string moves both bodies together, so {d['w']} - {d['r']} = {d['pull']} N accelerate {m} + {k} = {both} kg.",
                 f"두 물체는 실로 이어져 함께 움직이므로 {d['w']} - {d['r']} = {d['pull']} N이 {m} + {k} = {both} kg을 가속합니다."),
             say(f"The acceleration is {d['pull']} ÷ {both} = {d['a']} m/s².", f"가속도는 {d['pull']} ÷ {both} = {d['a']} m/s²입니다."),
             say(f"The hanging body falls with less than g because the string holds it back: {d['w']} - {k} × {d['a']} = {d['string']} N.",
                 f"매달린 물체는 실이 당기는 만큼 느리게 가속되므로 장력은 {d['w']} - {k} × {d['a']} = {d['string']} N입니다."),
             say(f"Check: on the other body {d['string']} - {d['r']} = {m} × {d['a']}.",
-                f"검산: 탁자 위의 물체에서 {d['string']} - {d['r']} = {m} × {d['a']}입니다."),
+                f"검산: 미끄러지는 물체에서 {d['string']} - {d['r']} = {m} × {d['a']}입니다."),
         ]  # fmt: skip
     return [
         weight,

@@ -2,16 +2,16 @@
 
 TOLD = (
     (
-        "The velocity-time graph of a cart on a straight track consists of straight line segments between these corners:",
-        "곧은 레일 위를 움직이는 수레의 속도-시간 그래프는 다음 점들을 차례로 이은 선분들로 이루어져 있다.",
+        "The velocity-time graph of a test vehicle on a straight track consists of straight line segments between these corners:",
+        "곧은 주행로를 오가는 시험 차량의 속도-시간 그래프는 다음 점들을 차례로 이은 선분들로 이루어져 있다.",
     ),
     (
-        "A robot moves along a straight line. Its velocity was logged at the times below and changed evenly in between:",
-        "로봇이 직선을 따라 움직인다. 아래 시각에 속도를 기록하였고, 기록 사이에서 속도는 일정하게 변하였다.",
+        "A drone flies to and fro along a straight line. Its velocity was logged at the times below and changed evenly in between:",
+        "드론이 일직선 위에서 비행한다. 아래 시각에 속도를 기록하였고, 기록 사이에서 속도는 일정하게 변하였다.",
     ),
     (
-        "Joining the points of this table by straight lines gives the velocity v of a lift car as a function of time t:",
-        "다음 표의 점들을 직선으로 이으면 승강기의 속도 v를 시간 t에 대하여 나타낸 그래프가 된다.",
+        "Joining the points of this table by straight lines gives the velocity v of a point that moves on the x-axis, as a function of time t:",
+        "다음 표의 점들을 직선으로 이으면 x축 위를 움직이는 점 P의 속도 v를 시간 t에 대하여 나타낸 그래프가 된다.",
     ),
     (
         "A motion sensor has recorded the following corners of a velocity-time graph made of straight pieces:",
@@ -50,8 +50,8 @@ _PATH = (
         "t = 0초부터 t = {n}초까지 이동한 거리(m)를 구하시오. 되돌아간 거리도 양수로 더한다.",
     ),
     (
-        "An odometer adds up every metre, forwards or backwards. What does it show, in m, after the {n} s if it starts at zero?",
-        "거리계는 앞으로 가든 뒤로 가든 움직인 거리를 모두 더한다. 0에서 시작하면 {n}초 뒤에 거리계가 가리키는 거리(m)를 구하시오.",
+        "A counter adds up every metre covered, forwards or backwards. What does it show, in m, after the {n} s if it starts at zero?",
+        "계수기가 앞으로 가든 뒤로 가든 움직인 거리를 모두 더한다. 0에서 시작하면 {n}초 뒤에 계수기가 가리키는 거리(m)를 구하시오.",
     ),
     (
         "Calculate the total distance (not the displacement) in m travelled over the whole {n} s.",

@@ -12,13 +12,13 @@ BANK = {
         ("A vibration spreads in a material at {v} m/s; its wavelength there is measured as {l} m. At which frequency in Hz does its source vibrate?", "어떤 물질에서 진동이 {v} m/s로 퍼지고 파장은 {l} m로 측정되었다. 진동을 일으키는 파원의 진동수는 몇 Hz인지 구하시오."),
     ),
     ("medium", "qa"): (
-        ("The speed of sound is {v} m/s. A hiker claps in front of a cliff and hears the echo after {t} s, then walks {x} m straight towards the cliff. How far from it in m is the hiker now?", "소리의 속력은 {v} m/s이다. 등산객이 절벽을 향해 손뼉을 치고 {t}초 후에 메아리를 들은 다음, 절벽 쪽으로 곧게 {x} m 걸어갔다. 지금 등산객은 절벽에서 몇 m 떨어져 있는지 구하시오."),
+        ("The speed of sound is {v} m/s. A hiker shouts in front of a cliff and hears the echo after {t} s, then walks {x} m straight towards the cliff. How far from it in m is the hiker now?", "소리의 속력은 {v} m/s이다. 등산객이 절벽을 향해 크게 외치고 {t}초 후에 메아리를 들은 다음, 절벽 쪽으로 곧게 {x} m 걸어갔다. 지금 등산객은 절벽에서 몇 m 떨어져 있는지 구하시오."),
         ("With sound at {v} m/s, a ship's horn is answered by an iceberg's echo {t} s later. The ship, at rest until then, moves {x} m closer. Find its remaining distance from the iceberg in m.", "소리의 속력이 {v} m/s일 때, 정지해 있던 배가 고동을 울리자 {t}초 후에 빙산에서 메아리가 돌아왔다. 그 뒤 배가 빙산 쪽으로 {x} m 다가갔다. 빙산까지 남은 거리(m)를 구하시오."),
         ("A robot sends a sound pulse ({v} m/s) at a wall and receives it back after {t} s. It then drives {x} m towards the wall. Calculate the new distance from the wall in m.", "로봇이 벽을 향해 소리 펄스({v} m/s)를 보내고 {t}초 후에 되돌아온 소리를 받았다. 그런 다음 벽 쪽으로 {x} m 이동하였다. 벽까지의 거리(m)를 계산하시오."),
     ),
     ("medium", "reasoning"): (
         ("A drummer stands {d} m from a wall; the wall is {x} m wide. The echo of a beat returns after {t} s. Find the speed of sound in m/s.", "북 치는 사람이 벽에서 {d} m 떨어져 서 있다. 벽의 너비는 {x} m이다. 북소리의 메아리가 {t}초 후에 돌아왔다. 소리의 속력(m/s)을 구하시오."),
-        ("Across a lake, {d} m away, rises a rock face that is {x} m high at its top. A shout comes back from it after {t} s. How fast in m/s is the sound, going straight there and back?", "호수 건너편 {d} m 떨어진 곳에 높이 {x} m인 암벽이 있다. 외친 소리가 암벽에 부딪혀 {t}초 후에 되돌아왔다. 소리가 곧게 왕복하였다면 그 속력은 몇 m/s인지 구하시오."),
+        ("Across a lake, {d} m away, rises a rock face that is {x} m high. A shout comes back from it after {t} s. How fast in m/s is the sound, going straight there and back?", "호수 건너편 {d} m 떨어진 곳에 높이 {x} m인 암벽이 있다. 외친 소리가 암벽에 부딪혀 {t}초 후에 되돌아왔다. 소리가 곧게 왕복하였다면 그 속력은 몇 m/s인지 구하시오."),
         ("Students measure the speed of sound at a warehouse. They stand {d} m in front of its wall with the road {x} m behind them, and the echo from the wall needs {t} s. What value in m/s do they get?", "학생들이 창고 앞에서 소리의 속력을 잰다. 벽에서 {d} m 떨어진 곳에 서 있고 등 뒤로 {x} m 되는 곳에 도로가 있다. 벽에서 메아리가 돌아오는 데 {t}초가 걸렸다. 소리의 속력은 몇 m/s로 측정되는지 구하시오."),
     ),
     ("hard", "qa"): (
