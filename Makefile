@@ -36,10 +36,11 @@ check: $(VENV)/.dev ## lint, format, types, room borders, house rules, documents
 	@$(BIN)/python scripts/check_house.py
 	@$(BIN)/python scripts/docs_schema.py --check
 	@$(BIN)/python scripts/docs_prompts.py --check
+	@$(BIN)/python scripts/docs_teacher.py --check
 	@$(BIN)/python scripts/docs_tour.py --check
 	@$(BIN)/python scripts/check_docs.py
 
-bench: $(VENV)/.core ## measure calls beside a bare loop, coverage, ours beside GLAN; BENCH_BASE_URL and BENCH_PROMPTS, BENCH_CORPUS=folder
+bench: $(VENV)/.core ## measure calls beside a bare loop, coverage, ours beside GLAN, the teacher; BENCH_BASE_URL and BENCH_PROMPTS, BENCH_CORPUS=folder
 	@if [ -n "$(BENCH_BASE_URL)" ]; then \
 		$(BIN)/python benchmarks/orchestration.py --base-url "$(BENCH_BASE_URL)" --prompts "$(BENCH_PROMPTS)"; \
 	else \
@@ -47,15 +48,17 @@ bench: $(VENV)/.core ## measure calls beside a bare loop, coverage, ours beside 
 	fi
 	@$(BIN)/python benchmarks/coverage.py
 	@$(BIN)/python benchmarks/against_glan.py
+	@$(BIN)/python benchmarks/teacher.py
 	@if [ -n "$(BENCH_CORPUS)" ]; then \
 		$(BIN)/python benchmarks/near_duplicates.py --corpus "$(BENCH_CORPUS)" --rows $(BENCH_ROWS); \
 	else \
 		echo "near-duplicates skipped: BENCH_CORPUS names a folder of corpus_ROWS.jsonl and truth_ROWS.tsv"; \
 	fi
 
-docs: $(VENV)/.core ## write docs/schema.md and docs/prompts.md from the code, keep the lines of docs/tour.md true
+docs: $(VENV)/.core ## write the pages of docs/ that are made from the code, keep the lines of docs/tour.md true
 	@$(BIN)/python scripts/docs_schema.py
 	@$(BIN)/python scripts/docs_prompts.py
+	@$(BIN)/python scripts/docs_teacher.py
 	@$(BIN)/python scripts/docs_tour.py
 
 golden: $(VENV)/.dev ## record the golden replay anew, after a prompt or a plan changed on purpose

@@ -39,7 +39,7 @@ seedless plan -n 100000                          # what it would give, and where
 - **Four levels that differ in structure**: more steps, distractors, inverse problems, rules that meet. Four task types: a bare
   exercise (`qa`), a worded or inverse problem (`reasoning`), a label out of a named set, chosen before its instance was made
   (`classification`), and a piece with one right form (`generation`: sort, rewrite, format, extract).
-- **Composites** join two concepts in one problem; they are what GLAN's questions over two concepts and two sessions become here.
+- **Composites** join two concepts in one problem: what GLAN's questions over two concepts and two sessions become here.
 - **For RLVR**: `seedless export DIR --format rlvr` gives questions with typed keys, `seedless verify FILE --keys ...` scores
   answers 0 or 1. Verifiers read and compare; nothing in an answer is ever run.
 

@@ -40,7 +40,7 @@ _BY_MEETINGS = (
     (
         "The line {line} is drawn into the same plane as the graph of {curve}. Which is true? "
         "Choose from: two common points, exactly one common point, no common point.",
-        "직선 {line:과/와} 이차함수 {curve}의 그래프를 같은 좌표평면에 그렸다. 두 그래프는 어떻게 되는지 "
+        "직선 {line:과/와} 이차함수 {curve}의 그래프를 같은 좌표평면에 그렸다. 두 그래프가 만나는지 조사하여 "
         "'서로 다른 두 점에서 만난다', '한 점에서 만난다', '만나지 않는다' 중 하나로 쓰시오.",
     ),
     (
