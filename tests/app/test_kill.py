@@ -9,6 +9,7 @@ import subprocess
 import sys
 import time
 from dataclasses import replace
+from itertools import count
 from pathlib import Path
 
 import pytest
@@ -73,10 +74,13 @@ def test_a_growing_run_of_a_wild_model_is_the_same_with_and_without_kills(tmp_pa
 
 @pytest.mark.parametrize("text", ['{"answer": "\ud83d", "final": null}', "\ud83d\udc00 {", '{"answer": "x", "steps": 1e30}'])
 def test_no_reply_can_end_a_run_or_be_paid_for_at_every_start(tmp_path: Path, text: str) -> None:
+    asked = count()
+
     class Odd(Slow):
         async def complete(self, request: Request) -> Reply:
+            odd = next(asked) % 9 == 5
             reply = await super().complete(request)
-            return replace(reply, text=text) if self.calls % 9 == 5 else reply
+            return replace(reply, text=text) if odd else reply
 
     report = made(tmp_path, small(30), writer=Odd(seed=1, longest_s=0.0, hang=0)).report
     assert report.accepted == 30

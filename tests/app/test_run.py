@@ -82,7 +82,7 @@ def test_every_row_can_be_traced_to_the_map_the_plan_and_its_calls(finished: Pat
         assert row["concepts"]
         assert len(row["call_keys"]) == 2
         assert row["generator"]["prompt_id"] == "glan/answer"
-        assert row["generator"]["family"] in map_ids
+        assert row["generator"]["family"].split("+") == row["atlas_ids"][-row["difficulty"]["concepts"] :]
 
 
 def test_the_trainer_file_has_the_rows_as_messages_in_id_order(finished: Path) -> None:
