@@ -189,7 +189,7 @@ def described(report: Report, spec: RunSpec, wiring: Wiring, journal: Journal, d
         replied={"writer": sorted(data.tally("generator", "replied_model"))},
         map_source=wiring.chart.told if wiring.chart else TEACHERS_MAP,
         subjects=subjects,
-        scope="school-to-undergraduate mathematics, computing and physics",
+        scope="what schools and first university years teach",
     )
     return card(report, differing(data, 3), spec, teacher=teacher, facts=facts)
 
