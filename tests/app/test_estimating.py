@@ -12,8 +12,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.running import adds_up
-from seedless.app.estimating import Estimate, Span, Spending, evenly, exactly, needed, tokens
+from seedless.app.estimating import Estimate, Span, Spending, evenly, exactly, tokens
 from seedless.app.planning import Forecast, forecast, plan
+from seedless.app.projecting import needed
 from seedless.app.run import run
 from seedless.core import BudgetSpec, ModelSpec, PriceSpec, RunSpec, UserMistake
 from seedless.models.prices import Price

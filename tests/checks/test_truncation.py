@@ -137,3 +137,9 @@ def test_an_answer_line_may_end_in_an_option_or_a_name(answer: str) -> None:
 
 def test_an_answer_line_that_breaks_off_is_truncated() -> None:
     assert is_cut("1. So the first holds.\n\nAnswer: the")
+
+
+def test_a_bracket_that_is_quoted_opens_nothing():
+    assert not is_cut('A syntax error near "(" means that your SQLite is older than 3.25.')
+    assert not is_cut("괄호 '('가 빠져서 생긴 오류입니다.")
+    assert is_cut('A syntax error near "(" means that (your SQLite')

@@ -224,7 +224,7 @@ MISTAKES = [
     (["run", "--recipe", "magic"], "not in this version"),
     (["run", "--model", "gpt-5-mini"], "no address for model"),
     (["run", "--base-url", "http://localhost:1"], "no model's name"),
-    (["run", "--judge-model", "judge"], "not in this version"),
+    (["run", "--judge-model", "judge"], "computed a second time"),
     (["run", "--max-usd", "0"], "greater than 0"),
     (["run", "--nodes", "nowhere"], "no map node"),
     (["run", "--config", "absent.yaml"], "cannot be read"),
@@ -260,7 +260,7 @@ def test_a_mistake_is_one_line_with_the_way_out_and_exit_code_2(
     (tmp_path / "quota.yaml").write_text("quotas:\n  task_type: {qa: 0.8, reasoning: 0.4}\n")
     (tmp_path / "tab.yaml").write_text("seed: 1\n\ttarget: 5\n")
     (tmp_path / "list.yaml").write_text("- a\n")
-    (tmp_path / "later.yaml").write_text("judge: strict\n")
+    (tmp_path / "later.yaml").write_text("prompts: mine\n")
     (tmp_path / "type.yaml").write_text("target: lots\n")
     (tmp_path / "absent-language.yaml").write_text("quotas: {language: {ja: 0.5}}\n")
     (tmp_path / "file.txt").write_text("mine")

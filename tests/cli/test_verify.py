@@ -113,6 +113,6 @@ def test_scores_never_take_the_place_of_a_file_of_the_run(folder: Path) -> None:
     assert (folder / "train.jsonl").read_bytes() == before
 
 
-def test_scores_on_stdout_end_quietly_when_nobody_reads_on(folder: Path) -> None:
+def test_scores_are_written_to_stdout_on_request(folder: Path) -> None:
     ended = seedless("verify", folder, "-o", "-")
     assert [json.loads(line)["score"] for line in ended.stdout.splitlines()] == [1] * 40

@@ -13,7 +13,7 @@ from pydantic import ValidationError
 
 from seedless.core import BudgetSpec, ModelSpec, PriceSpec, RunSpec, UserMistake
 
-LATER = {"prompts", "format_examples", "judge"}
+LATER = {"prompts", "format_examples"}
 SECRETS = {"key", "api_key", "apikey", "token", "secret", "password"}
 LISTS = ("topic", "nodes", "languages")
 FLAGS = {
@@ -25,6 +25,7 @@ FLAGS = {
     "breadth": "--breadth",
     "models.writer.model": "--model",
     "models.writer.base_url": "--base-url",
+    "models.judge.model": "--judge-model",
     "budget.usd": "--max-usd",
     "budget.calls": "--max-calls",
     "budget.tokens": "--max-tokens",

@@ -1,17 +1,29 @@
-"""What a run takes, as ranges: guessed from the prompts it will send, then told by the calls that it has made."""
+"""What a run will take, as ranges, guessed from the prompts that it will send."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Awaitable, Iterable, Sequence
 from dataclasses import dataclass, field
-from math import sqrt
 from random import Random
 from typing import NamedTuple, TypeVar
 
 from pydantic import BaseModel
 
-from seedless.core import Batch, Item, Journal, Node, Plan, Planned, Prompt, RecipeFault, Stage, Verdict, canonical, root_node
+from seedless.core import (
+    Batch,
+    Example,
+    Item,
+    Message,
+    Node,
+    Plan,
+    Prompt,
+    RecipeFault,
+    Stage,
+    Verdict,
+    canonical,
+    root_node,
+)
 from seedless.engine.asking import schema_of
 from seedless.models.prices import Price
 
@@ -19,8 +31,6 @@ One = TypeVar("One")
 Form = TypeVar("Form", bound=BaseModel)
 
 MOST_SAMPLED = 200  # batches whose prompts are rendered, or whose calls are read; the rest is taken to be like them
-FEWEST_SEEN = 3  # ended batches from which a spread can be told
-LEAST_SPREAD = 0.05  # what was seen of some rows is never taken for the exact cost of others
 AGAIN = 0.3  # rows that are refused and written anew, repairs and retries: what the high end allows for beside the plan
 
 # UTF-8 bytes a token, fewest and most. Measured with cl100k_base and o200k_base: our prompts 3.0-4.0, prose in English
@@ -34,6 +44,9 @@ OTHER_LETTERS = re.compile("[\u0250-\u10ff\u1200-\u1dff\U00010000-\U0010ffff]+")
 QUESTION_OUT = (60, 180)
 QUESTION_TEXT = (20, 130)  # the part of it that comes back in the prompt for the answer
 ANSWER_OUT = {"short": (30, 140), "explanation": (120, 550), "steps": (90, 650), "label": (20, 140), "piece": (90, 650)}
+SCREEN_OUT, CRITIQUE_OUT = (20, 120), (150, 700)  # of a judge, for a row
+REWRITE_IN = 900  # what stands around the answer when it is to be put right
+SENT_BACK = 0.5  # of the answers at most: a third was in our runs by hand (docs/evaluation)
 CHART_IN, CHART_OUT = (600, 2_200), (150, 2_400)  # of a call that draws the map: a listing, a syllabus or its audit
 IN_ENGLISH, ELSEWHERE = (1.0, 1.0), (1.0, 1.8)  # the same matter in another language: vocabularies are made for English
 
@@ -91,9 +104,6 @@ class Estimate:
         return round(calls.middle if self.seen else calls.low)
 
 
-# Before the first call
-
-
 def calls_for(batch: Batch) -> int:
     """One for the questions, one more where they are said again, one a row for the answers, when nothing is refused."""
     from seedless.recipes.glan.stages import is_spoken
@@ -131,6 +141,39 @@ def guessed(sample: Sequence[Batch], rows: int, price: Price | None) -> Spending
     return spending(Span(calls, calls * (1 + AGAIN)), tokens_in, tokens_out, price)
 
 
+def judging(sample: Sequence[Batch], rows: int, price: Price | None) -> Spending:
+    """What a judge takes for `rows` rows like those of `sample`, and the rewriting of what it sends back, at the judge's price.
+
+    The low end sends nothing back; the high end half of the answers, each of which is rewritten and judged once more.
+    """
+    from seedless.recipes.glan.items import Question
+    from seedless.recipes.glan.judging import critique, screening
+
+    tokens_in = tokens_out = Span(0, 0)
+    plans = [plan for batch in sample for plan in batch.planned]
+    for batch in sample:
+        empty = [Question(plan=plan, question="") for plan in batch.planned]
+        tokens_in = tokens_in.plus(heard(screening(empty, listening(batch))))
+    for plan in plans:
+        style = ANSWER_OUT.get(plan.attributes.get("style", ""), ANSWER_OUT["explanation"])
+        message, answer = written(QUESTION_TEXT, plan), written(style, plan)
+        example = Example(plan=plan, messages=(Message(role="user", content=""), Message(role="assistant", content="")))
+        once_in = heard(critique(example, listening(example))).plus(message).plus(answer)
+        once_out = written(CRITIQUE_OUT, plan)
+        again_in, again_out = once_in.high + REWRITE_IN + answer.high, once_out.high + answer.high
+        tokens_in = tokens_in.plus(message).plus(once_in).plus(Span(0, SENT_BACK * again_in))
+        tokens_out = tokens_out.plus(written(SCREEN_OUT, plan)).plus(once_out).plus(Span(0, SENT_BACK * again_out))
+    share = rows / len(plans) if plans else 0.0
+    most = share * (1 + AGAIN)
+    calls = len(sample) + len(plans)
+    return spending(
+        Span(share * calls, most * (calls + 2 * SENT_BACK * len(plans))),
+        Span(share * tokens_in.low, most * tokens_in.high),
+        Span(share * tokens_out.low, most * tokens_out.high),
+        price,
+    )
+
+
 def charting(calls: int, language: str, price: Price | None) -> Spending:
     """What so many calls take that draw the map."""
     least, most = IN_ENGLISH if language.split("-")[0] == "en" else ELSEWHERE
@@ -157,12 +200,17 @@ def evenly(items: Iterable[One], most: int = MOST_SAMPLED) -> list[One]:
 
 
 def sent(stage: Stage, item: Item) -> Span:
-    """Input tokens of the first call that `stage` makes for `item`; with the schema at the high end, where it is sent."""
+    """Input tokens of the first call that `stage` makes for `item`."""
+    return heard(aiter(stage(item, listening(item))).__anext__())
+
+
+def heard(step: Awaitable[object]) -> Span:
+    """Input tokens of the call that `step` begins with; with the schema at the high end, where it is sent."""
     try:
-        next(aiter(stage(item, Listener(root_node(item, order=0, round=0)))).__anext__().__await__())
-    except Heard as heard:
-        text = "".join(message.content for message in heard.prompt.messages)
-        return Span(tokens(text).low, tokens(text + canonical(schema_of(heard.form))).high)
+        next(step.__await__())
+    except Heard as said:
+        text = "".join(message.content for message in said.prompt.messages)
+        return Span(tokens(text).low, tokens(text + canonical(schema_of(said.form))).high)
     raise RecipeFault("a stage that is priced has to begin with a call")
 
 
@@ -188,6 +236,10 @@ class Listener:
         """Nobody reads it."""
 
 
+def listening(item: Item) -> Listener:
+    return Listener(root_node(item, order=0, round=0))
+
+
 def tokens(text: str) -> Span:
     """Fewest and most tokens of a text, by the scripts in it."""
     east_asian = sum(map(size_of, EAST_ASIAN_LETTERS.findall(text)))
@@ -203,84 +255,3 @@ def size_of(text: str) -> int:
 def written(size: tuple[int, int], plan: Plan) -> Span:
     least, most = IN_ENGLISH if plan.language.split("-")[0] == "en" else ELSEWHERE
     return Span(size[0] * least, size[1] * most)
-
-
-# After some calls
-
-
-class Tree(NamedTuple):
-    """An ended batch: what its calls took, repairs and retries included, and how many of its rows were accepted."""
-
-    calls: float
-    tokens_in: float
-    tokens_out: float
-    usd: float
-    rows: int
-
-
-def projected(journal: Journal, missing: int, price: Price | None) -> Estimate | None:
-    """What a DIR takes when `missing` more rows are to be accepted and cost what the last ones did.
-
-    None while fewer than FEWEST_SEEN batches have ended or none of their rows was accepted. Calls for rows that have not
-    ended are in what was spent, and such rows are missing: a DIR that was stopped in mid-round takes a little less than told.
-    """
-    trees = ended(journal, price)
-    if len(trees) < FEWEST_SEEN or not any(tree.rows for tree in trees):
-        return None
-    rows = [tree.rows for tree in trees]
-    calls, tokens_in, tokens_out, usd = (
-        needed([tree[place] for tree in trees], rows, missing) for place in range(len(Tree._fields) - 1)
-    )
-    return Estimate(spent_in(journal, price), Spending(calls, tokens_in, tokens_out, usd if price else None), len(trees))
-
-
-def needed(costs: Sequence[float], rows: Sequence[int], missing: int) -> Span:
-    """The cost of `missing` rows from that of groups of rows, as a range of about 95 %: a ratio estimate (Cochran 1977, §6).
-
-    Its error is that of the mean seen and that of the sum to come; at least LEAST_SPREAD. Needs two groups and one row.
-    """
-    groups = len(costs)
-    ratio = sum(costs) / sum(rows)
-    off = sum((cost - ratio * n) ** 2 for cost, n in zip(costs, rows, strict=True)) / (groups - 1)
-    to_come = missing * groups / sum(rows)
-    student = 2 + 4 / (groups - 1)  # a little above the 97.5 % point of Student's t
-    spread = student * sqrt(off * (to_come + to_come**2 / groups))
-    middle = missing * ratio
-    spread = min(middle, max(spread, LEAST_SPREAD * middle))
-    return Span(middle - spread, middle + spread)
-
-
-def ended(journal: Journal, price: Price | None) -> list[Tree]:
-    """Batches whose every row has ended, of the latest rounds that together hold MOST_SAMPLED: what is to come is like them."""
-    trees: list[Tree] = []
-    for round in reversed(journal.rounds()):
-        if len(trees) >= MOST_SAMPLED:
-            break
-        rows = {row.plan.id: row for row in journal.planned(round=round.number)}
-        for batch in evenly(journal.nodes(Batch.__name__, round=round.number)):
-            ends = [rows[id] for id in batch.item.plan_ids]
-            if all(row.state != "open" for row in ends):
-                trees.append(tree(journal, batch, ends, price))
-    return trees
-
-
-def tree(journal: Journal, batch: Node, ends: Sequence[Planned], price: Price | None) -> Tree:
-    below = [node.id for row in ends if row.node for node in journal.lineage(row.node)]
-    replies = [call.reply for call in journal.calls_of([batch.id, *below])]
-    tokens_in, tokens_out = sum(r.usage.tokens_in for r in replies), sum(r.usage.tokens_out for r in replies)
-    usd = price.cost_usd(tokens_in, tokens_out) if price else 0.0
-    return Tree(len(replies), tokens_in, tokens_out, usd, sum(row.state in ("done", "accepted") for row in ends))
-
-
-def spent_in(journal: Journal, price: Price | None) -> Spending:
-    """The calls of a DIR; those whose price was not known are taken at `price`."""
-    totals = journal.totals()
-    usd = totals.cost_usd
-    if usd is None and price:
-        usd = price.cost_usd(totals.tokens_in, totals.tokens_out)
-    return Spending(
-        exactly(sum(totals.calls.values())),
-        exactly(totals.tokens_in),
-        exactly(totals.tokens_out),
-        None if usd is None else exactly(usd),
-    )

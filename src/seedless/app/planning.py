@@ -21,16 +21,16 @@ from seedless.app.estimating import (
     evenly,
     exactly,
     guessed,
-    projected,
-    spent_in,
+    judging,
 )
 from seedless.app.folder import JOURNAL, refuse_foreign, same_run
+from seedless.app.projecting import projected, spent_in
 from seedless.app.reading import accepted as kept
-from seedless.app.staffing import vet
+from seedless.app.staffing import price_to, prices_of, vet
 from seedless.app.wiring import RoundPlanner, Wiring, wired
-from seedless.core import Batch, Cell, JournalDamaged, ModelSpec, RunSpec, UserMistake
+from seedless.core import Batch, Cell, JournalDamaged, RunSpec, UserMistake
 from seedless.journal.sqlite import SqliteJournal
-from seedless.models.prices import FREE, Price, price_of
+from seedless.models.prices import Price
 from seedless.planning.rounds import MOST_ROWS
 
 MOST_LAID = 10_000  # rows: every beginning of a plan is balanced
@@ -46,10 +46,8 @@ class Forecast:
     missing: int
     cap_usd: float | None = None
     chart_calls: int = 0  # made and to come, of the estimate's
-
-    @property
-    def free(self) -> bool:
-        return is_free(self.price)
+    judge_calls: int = 0  # so too
+    free: bool = False  # no call of any role costs anything
 
     @property
     def most_usd(self) -> float | None:
@@ -99,7 +97,7 @@ class PlanOutcome:
         `cost_usd` is null when the price is not known, as in report.json.
         """
         estimate = self.forecast.estimate
-        in_all, drawing = estimate.in_all, self.forecast.chart_calls
+        in_all, drawing, judged = estimate.in_all, self.forecast.chart_calls, self.forecast.judge_calls
         return {
             "schema": 1,
             "run_id": self.run_id,
@@ -113,7 +111,7 @@ class PlanOutcome:
             "rounds": self.rounds,
             "ended": "planned",
             "exit_code": 0 if self.rows >= self.spec.target else 6,
-            "calls": {"writer": estimate.calls - drawing, "judge": 0, "chart": drawing},
+            "calls": {"writer": estimate.calls - drawing - judged, "judge": judged, "chart": drawing},
             "calls_repeated_after_crash": 0,
             "tokens_in": whole(in_all.tokens_in),
             "tokens_out": whole(in_all.tokens_out),
@@ -205,7 +203,7 @@ def forecast(spec: RunSpec, folder: Path) -> Forecast | None:
     out to be priced.
     """
     vet(spec)  # nobody is asked for money when there is nowhere to send it
-    if is_free(price_to(spec.writer)):
+    if are_free(spec):
         return None
     wiring, chart_calls = over_map(spec, wired(spec), folder)
     planner = wiring.planner(spec)
@@ -249,18 +247,35 @@ def foreseen(
     accepted = sum(1 for _ in kept(folder).rows(columns=["id"])) if folder and journal else 0
     missing = max(0, rows - accepted)
     batches = ceil(batches * missing / rows) if rows else 0
-    drawing = charting(chart_calls, spec.languages[0], price)
+    drawing = charting(chart_calls, spec.languages[0], price_to(spec.models.get("chart") or spec.writer))
     if spec.writer.provider == "embedded":
         guess = Spending(exactly(batches + missing), exactly(0), exactly(0), exactly(0))
     else:
         guess = guessed(sample, missing, price)
+    judge, judge_calls = spec.models.get("judge"), 0
+    if judge:
+        more = judging(sample, missing, price_to(judge))
+        guess, judge_calls = guess.plus(more), round(more.calls.low)
     if journal:
-        estimate = projected(journal, missing, price) or Estimate(spent_in(journal, price), guess)
+        estimate = projected(journal, missing, prices_of(spec)) or Estimate(spent_in(journal, price), guess)
         estimate = replace(estimate, to_come=estimate.to_come.plus(drawing))
     else:
         estimate = Estimate(NOTHING, drawing.plus(guess))
-    charted = journal.totals().calls.get("chart", 0) if journal else 0
-    return Forecast(estimate, price, accepted, missing, spec.budget.usd, charted + chart_calls)
+    made = journal.totals().calls if journal else {}
+    charted, asked = made.get("chart", 0), made.get("judge", 0)
+    if estimate.seen:  # who is asked how often has been seen too
+        share = asked / max(1, sum(made.values()) - charted)
+        judge_calls = round(share * (estimate.calls - charted - chart_calls)) - asked
+    return Forecast(
+        estimate,
+        price,
+        accepted,
+        missing,
+        spec.budget.usd,
+        chart_calls=charted + chart_calls,
+        judge_calls=asked + judge_calls,
+        free=are_free(spec),
+    )
 
 
 def begun_in(folder: Path, spec: RunSpec, wiring: Wiring) -> SqliteJournal | None:
@@ -284,5 +299,5 @@ def is_free(price: Price | None) -> bool:
     return price is not None and price.cost_usd(1, 1) == 0
 
 
-def price_to(model: ModelSpec) -> Price | None:
-    return price_of(model.model, model.base_url, model.price) if model.provider == "openai-compatible" else FREE
+def are_free(spec: RunSpec) -> bool:
+    return all(is_free(price_to(model)) for model in spec.models.values())

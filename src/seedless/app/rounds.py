@@ -348,11 +348,11 @@ class Run:
 
     def foresee(self) -> None:
         """What the whole will cost, by what was paid so far: told after the pilot, shown all along."""
-        if self.staff.price is None:
+        if not self.staff.prices:
             return
-        from seedless.app.estimating import projected
+        from seedless.app.projecting import projected
 
-        self.progress.projected = found = projected(self.journal, self.publisher.missing, self.staff.price)
+        self.progress.projected = found = projected(self.journal, self.publisher.missing, self.staff.prices)
         if found and found.in_all.usd:
             low, high = found.in_all.usd.low, found.in_all.usd.high
             self.log.say("projected", usd_low=round(low, 4), usd_high=round(high, 4))

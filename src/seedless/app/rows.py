@@ -5,6 +5,7 @@ Columns: schema.md §1. Nothing here reads a clock: the same journal gives the s
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -12,6 +13,7 @@ from typing import Any
 from seedless.checks.answers import ANSWERS
 from seedless.checks.novelty import NOVELTY
 from seedless.core import Batch, Call, Example, Journal, Node, Plan, Planned, Verdict, content_id
+from seedless.recipes import CRITIQUE, JUDGE
 
 Row = dict[str, Any]
 UNVERIFIED = {"status": "none", "method": None, "votes": None, "share": None}
@@ -50,7 +52,7 @@ def accepted_row(journal: Journal, planned: Planned, recipe: str) -> Row:
     user = next(m.content for m in reversed(turns) if m.role == "user")
     output = turns[-1].content
     instruction = user.removesuffix(f"\n\n{example.input}") if example.input else user
-    answers, novelty = lineage.said(ANSWERS), lineage.said(NOVELTY)
+    answers, novelty, critique = (lineage.said(check) for check in (ANSWERS, NOVELTY, CRITIQUE))
     return {
         "id": content_id("row", plan.id, user, output),
         "plan_id": plan.id,
@@ -75,8 +77,8 @@ def accepted_row(journal: Journal, planned: Planned, recipe: str) -> Row:
         "attributes": plan.attributes,
         "constraints": [c.model_dump() for c in example.constraints] or None,
         "answer_key": example.answer_key and example.answer_key.model_dump(),
-        "verification": verification(answers),
-        "judge": None,
+        "verification": verification(answers, critique),
+        "judge": judged(critique, lineage),
         "nearest": nearest(novelty),
         "generator": generator(lineage.calls, plan),
         **costs(lineage),
@@ -109,12 +111,28 @@ def refused_row(journal: Journal, planned: Planned) -> Row:
     }
 
 
-def verification(answers: Verdict | None) -> Row:
-    """What the answers check could show. Only its own recomputation makes a row "computed", never the model's word."""
-    if answers is None or answers.decision != "pass":
-        return UNVERIFIED
-    evidence = answers.evidence
-    return {**UNVERIFIED, "status": evidence.get("status", "none"), "method": evidence.get("method")}
+def verification(answers: Verdict | None, critique: Verdict | None) -> Row:
+    """What the answers check could show, else what the judge said. Only its recomputation makes a row "computed"."""
+    status = answers.evidence.get("status", "none") if answers and answers.decision == "pass" else "none"
+    if status != "none" and answers:
+        return {**UNVERIFIED, "status": status, "method": answers.evidence.get("method")}
+    if critique and critique.decision == "pass":
+        return {**UNVERIFIED, "status": "judged", "method": CRITIQUE}
+    return UNVERIFIED
+
+
+def judged(critique: Verdict | None, lineage: Lineage) -> Row | None:
+    """The judge's last word on the row: scores from 1 to 5 and the small faults that it let pass."""
+    calls = [call for call in lineage.calls if call.role == JUDGE]
+    if critique is None or "scores" not in critique.evidence or not calls:
+        return None
+    last = calls[-1]
+    return {
+        "model": last.model,
+        "rubric": f"{last.prompt_id} {last.prompt_version}",
+        "scores": json.loads(critique.evidence["scores"]),
+        "rationale": critique.evidence.get("rationale", ""),
+    }
 
 
 def nearest(novelty: Verdict | None) -> Row | None:
@@ -124,8 +142,8 @@ def nearest(novelty: Verdict | None) -> Row | None:
 
 
 def generator(calls: Sequence[Call], plan: Plan) -> Row:
-    """Who wrote the last word: the last call on the way."""
-    last = calls[-1]
+    """Who wrote the last word: the last call on the way but the judge's."""
+    last = next((call for call in reversed(calls) if call.role != JUDGE), calls[-1])
     teacher = last.reply.kind == "teacher"
     return {
         "kind": last.reply.kind,

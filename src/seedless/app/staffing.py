@@ -44,7 +44,7 @@ class Staff:
 
     roles: dict[str, Role] = field(default_factory=dict)
     ledger: Ledger | None = None
-    price: Price | None = None  # of the writer's tokens, when that is known and not nothing
+    prices: dict[str, Price] = field(default_factory=dict)  # by role, when all are known and not all are nothing
 
     @property
     def lost_usd(self) -> float:
@@ -69,12 +69,11 @@ async def staffed(spec: RunSpec, journal: Journal, gate: Gate, writer: Model | N
         yield staff
         return
     from seedless.models.ledger import Ledger
-    from seedless.models.prices import FREE, price_of
     from seedless.models.transport import AiohttpTransport
 
     staff.ledger = await Ledger.open(journal, spec.budget)
-    paid = price_of(spec.writer.model, spec.writer.base_url, spec.writer.price)
-    staff.price = None if paid == FREE else paid
+    prices = prices_of(spec)
+    staff.prices = prices if any(price.cost_usd(1, 1) for price in prices.values()) else {}
     transport = AiohttpTransport(connections=spec.workers)
     offices: dict[str, Office] = {}
     adapters: dict[str, OpenAIChat] = {}
@@ -84,7 +83,7 @@ async def staffed(spec: RunSpec, journal: Journal, gate: Gate, writer: Model | N
                 staff.roles[role] = Role(in_process(model, spec), drawing(model, spec))
                 continue
             office = offices.setdefault(base_url_of(model), Office.of(model, spec.workers))
-            price = price_of(model.model, model.base_url, model.price)
+            price = price_to(model)
             adapter = adapters[role] = reached(model, price, office, transport, journal.meta(meta_of(model)))
             staff.roles[role] = Role(stacked(adapter, price, office, staff.ledger, gate), drawing(model, spec))
         staff.roles.setdefault("chart", staff.roles["writer"])  # who writes draws the map too, where nobody else is named
@@ -100,6 +99,9 @@ def vet(spec: RunSpec, *, keys: bool = True) -> None:
 
     Without `keys` it does not matter whether they are set.
     """
+    if spec.writer.provider == "embedded" and "judge" in spec.models:
+        what = "the embedded teacher's answers are computed a second time, which no judge betters"
+        raise UserMistake(what, "judge", "Leave the judge out, or give --model NAME --base-url URL")
     if spec.budget != BudgetSpec() and all(model.provider != "openai-compatible" for _, model in posts(spec)):
         raise UserMistake("there is nothing to cap: the model answers in this process and is free", "budget", "Leave it out")
     for _, model in posts(spec):
@@ -112,6 +114,20 @@ def vet(spec: RunSpec, *, keys: bool = True) -> None:
             if keys:
                 headers_with(key_of(model))
             check_price(model.model, spec.budget, price_of(model.model, model.base_url, model.price))
+
+
+def price_to(model: ModelSpec) -> Price | None:
+    """What its tokens cost, None where that is not known; what answers in this process costs nothing."""
+    from seedless.models.prices import FREE, price_of
+
+    return price_of(model.model, model.base_url, model.price) if model.provider == "openai-compatible" else FREE
+
+
+def prices_of(spec: RunSpec) -> dict[str, Price]:
+    """By role, the map's drawing among them; empty where one of them is not known."""
+    found = {role: price_to(model) for role, model in posts(spec)}
+    known = {role: price for role, price in found.items() if price is not None}
+    return {"chart": known["writer"], **known} if len(known) == len(found) else {}
 
 
 def posts(spec: RunSpec) -> list[tuple[str, ModelSpec]]:

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from seedless.planning import Planner
 
 RECIPES = ("glan",)
-ROLES = ("writer", "chart")
+ROLES = ("writer", "chart", "judge")
 TAG = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}")  # BCP 47, as far as a typing error can be told
 
 
@@ -90,8 +90,9 @@ def wired(spec: RunSpec, writer: Model | None = None) -> Wiring:
     asked = Asked()
     teacher = writer.kind == "teacher" if writer else spec.writer.provider == "embedded"
     recompute, method_of = recomputing(teacher, spec.seed)
-    recipe = glan.recipe(novelty=asked.check, answers=answers(recompute, method_of))
-    stages = [f"glan/{stage}" for stage in glan.STAGES]
+    judge = "judge" in spec.models
+    recipe = glan.recipe(novelty=asked.check, answers=answers(recompute, method_of), judge=judge)
+    stages = [f"glan/{stage}" for stage in (*glan.STAGES, *(glan.JUDGED if judge else ()))]
     drawn: Chart | None = None
     if spec.writer.provider == "embedded":
         from seedless.teacher.curriculum import MENU, curriculum

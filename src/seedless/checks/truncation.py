@@ -34,6 +34,7 @@ _KOREAN_VALUE = re.compile(r"(?:[^가-힣]|또는|혹은)*\d\s?(?:[가-힣]{0,3}
 _MID_SENTENCE = re.compile(r"[은는을를의와과로면고에서니]$")  # particles and half a 입니다, where a noun would stand
 _RELATION = re.compile(r"[=≈≡≠<>≤≥→⇒∈|:]")
 _WORD = re.compile(r"[^\W\d_]{3,}")
+_QUOTED_BRACKET = re.compile(r"""(["'“‘`])[()\[\]{}]{1,2}["'”’`]""")
 _TEX_PAIRS = ((r"\begin{", r"\end{"), (r"\(", r"\)"), (r"\[", r"\]"))
 
 
@@ -70,9 +71,9 @@ def _fault(text: str, ends_freely: bool) -> str:
 
 
 def _opened(line: str) -> str:
-    """The bracket left open in a line. Kinds are not told apart: [0, 1) is an interval."""
+    """The bracket left open in a line. Kinds are not told apart: [0, 1) is an interval. One that is quoted opens nothing."""
     stack: list[str] = []
-    for character in line:
+    for character in _QUOTED_BRACKET.sub("", line):
         if character in "([{":
             stack.append(character)
         elif character in ")]}" and stack:

@@ -10,7 +10,7 @@ from typing import Any
 
 import click
 
-LATER = ("judge-model", "format-examples", "fork")
+LATER = ("format-examples", "fork")
 
 
 class Named(click.Path):
@@ -39,6 +39,7 @@ def run_options(command: Callable[..., Any]) -> Callable[..., Any]:
         recipe: str | None,
         model: str | None,
         base_url: str | None,
+        judge_model: str | None,
         max_usd: float | None,
         max_calls: int | None,
         max_tokens: int | None,
@@ -47,7 +48,7 @@ def run_options(command: Callable[..., Any]) -> Callable[..., Any]:
         **rest: Any,
     ) -> Any:
         refuse_later(rest)
-        writer = {"model": model, "base_url": base_url}
+        models = {"writer": given_of({"model": model, "base_url": base_url}), "judge": given_of({"model": judge_model})}
         budget = {"usd": max_usd, "calls": max_calls, "tokens": max_tokens}
         given = {
             "topic": in_utf8(topic),
@@ -57,7 +58,7 @@ def run_options(command: Callable[..., Any]) -> Callable[..., Any]:
             "atlas": str(atlas) if atlas else None,
             "breadth": breadth,
             "recipe": recipe,
-            "models": {"writer": given_of(writer)} if given_of(writer) else None,
+            "models": {role: named for role, named in models.items() if named} or None,
             "budget": given_of(budget) or None,
             "seed": seed,
             "workers": workers,
@@ -75,6 +76,7 @@ def run_options(command: Callable[..., Any]) -> Callable[..., Any]:
             click.option("--recipe", metavar="NAME", help="How rows are written.  [default: glan]"),
             click.option("--model", metavar="NAME", help="The model that writes.  [default: the embedded teacher]"),
             click.option("--base-url", metavar="URL", help="Its OpenAI-compatible endpoint, as http://127.0.0.1:8000/v1."),
+            click.option("--judge-model", metavar="NAME", help="Reads what is written, at the same endpoint.  [default: none]"),
             click.option("--max-usd", type=float, metavar="X", help="Never spend more over the life of DIR."),
             click.option("--max-calls", type=int, metavar="N", help="Never make more calls."),
             click.option("--max-tokens", type=int, metavar="N", help="Never use more tokens, in and out."),

@@ -81,6 +81,8 @@ def costs(found: PlanOutcome) -> Table:
         told.add_row("to come", f"{counted(foreseen.missing)}: {taken(to_come)}" if foreseen.missing else "nothing")
     else:
         kinds = f"{found.calls - found.rows} for questions, {found.rows} for answers"
+        if foreseen.judge_calls:
+            kinds = f"{kinds}, {foreseen.judge_calls} for the judge"
         if found.chart_calls:
             kinds = f"{found.chart_calls} to draw the map, {kinds}"
         told.add_row(

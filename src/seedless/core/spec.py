@@ -101,6 +101,28 @@ class RunSpec(Frozen):
             object.__setattr__(self, "languages", ("en",))
         return self
 
+    @model_validator(mode="after")
+    def reached(self) -> Self:
+        """A role that names a model and no address is reached as the writer is; the same model has the same price."""
+        writer = self.writer
+        near = {
+            role: model.model_copy(
+                update={
+                    "base_url": writer.base_url,
+                    "key_env": model.key_env or writer.key_env,
+                    "rpm": model.rpm or writer.rpm,
+                    "tpm": model.tpm or writer.tpm,
+                    "timeout_s": model.timeout_s if "timeout_s" in model.model_fields_set else writer.timeout_s,
+                    "price": model.price or (writer.price if model.model == writer.model else None),
+                }
+            )
+            for role, model in self.models.items()
+            if model.provider == "openai-compatible" and not model.base_url
+        }
+        if near and writer.base_url:
+            object.__setattr__(self, "models", {**self.models, **near})
+        return self
+
     @property
     def writer(self) -> ModelSpec:
         return self.models.get("writer") or ModelSpec()

@@ -36,6 +36,7 @@ CONTENT: Mapping[str, str] = {
     "missing": "a question about a passage, table, file or figure that is not there",
     "intrusion": "a word or two of a strange script in the prose of a question or an answer",
     "paraphrase": "an earlier question once more, in other words",
+    "slip": "a sum whose result is one too high",
 }
 _LENGTH = "length"
 

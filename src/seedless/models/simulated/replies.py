@@ -12,6 +12,7 @@ from seedless.core import seed_of
 from seedless.models.simulated.answers import answer_to, prose
 from seedless.models.simulated.charts import fields_for, parts_for, subjects_for
 from seedless.models.simulated.fitting import fitted
+from seedless.models.simulated.judging import criticised_for, mended_for, screened_for
 from seedless.models.simulated.languages import PHRASES
 from seedless.models.simulated.questions import question_for
 from seedless.models.simulated.reading import Asked
@@ -73,7 +74,10 @@ def _answer(block: Content, language: str, seed: int) -> Content:
 
 WRITERS: tuple[tuple[frozenset[str], Callable[[Content, str, int], Content]], ...] = (
     (frozenset({"plans"}), _questions),  # glan/question
+    (frozenset({"question", "answer", "faults"}), mended_for),  # glan/rewrite
+    (frozenset({"question", "answer"}), criticised_for),  # glan/critique
     (frozenset({"question", "style"}), _answer),  # glan/answer
+    (frozenset({"subject", "messages"}), screened_for),  # glan/screen
     (frozenset({"subject", "rephrase"}), naturalised_for),  # glan/naturalise
     (frozenset({"subject", "syllabus", "faults"}), audit_for),  # chart/audit
     (frozenset({"subject", "subtopics", "sessions_wanted"}), syllabus_for),  # chart/syllabus

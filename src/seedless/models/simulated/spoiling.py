@@ -134,6 +134,16 @@ def _usage(good: Good) -> Spoiled:
     return replace(whole(good, text_of(good.content)), tokens_out=good.rng.choice((0, 1, 1_000_000)))
 
 
+def _slip(good: Good) -> Spoiled | None:
+    final = good.content.get("final") if isinstance(good.content, dict) else None
+    if not isinstance(good.content, dict) or not final or final["type"] != "integer":
+        return None
+    wrong = str(int(final["value"]) + 1)
+    lines, _, last = good.content["answer"].rpartition("\n")
+    answer = f"{lines}\n{last.replace(final['value'], wrong)}"
+    return whole(good, text_of({**good.content, "answer": answer, "final": {**final, "value": wrong}}))
+
+
 _KINDS: Mapping[str, Callable[[Good], Spoiled | None]] = {
     "badjson": _badjson,
     "noise": _noise,
@@ -154,4 +164,5 @@ _KINDS: Mapping[str, Callable[[Good], Spoiled | None]] = {
     "missing": missing,
     "intrusion": intrusion,
     "paraphrase": paraphrase,
+    "slip": _slip,
 }

@@ -1,4 +1,4 @@
-"""GLAN (arXiv 2402.13064) from the planned row on: Batch -> Question -> Example, with checks at each kind."""
+"""GLAN (arXiv 2402.13064) from the planned row on: Batch -> Question -> Example, checks at each kind, a judge if wanted."""
 
 from __future__ import annotations
 
@@ -11,28 +11,24 @@ from seedless.checks.refusal import refusal
 from seedless.checks.scaffold import scaffold
 from seedless.checks.self_contained import self_contained
 from seedless.core import Batch, Check, Example, Item, Recipe
-from seedless.recipes.glan.items import Question
+from seedless.recipes.glan.items import Question, instruction_of, question_of
+from seedless.recipes.glan.judging import judged
 from seedless.recipes.glan.stages import answer, question
 from seedless.recipes.prompts import template
 
 ITEMS: tuple[type[Item], ...] = (Batch, Question, Example)
 STAGES = ("question", "naturalise", "answer")
+JUDGED = ("screen", "critique", "rewrite")  # with a judge, these too
 
 
 def text_of(item: Item) -> str:
     return item.text
 
 
-def question_of(item: Item) -> str:
-    """What the user asks, in an Example."""
+def beside_material(item: Item) -> str:
+    """The instruction where there is material under it: without, it is the whole question."""
     assert isinstance(item, Example)
-    return item.messages[-2].content
-
-
-def instruction_of(item: Item) -> str:
-    """What the user asks, in an Example, without the material under it."""
-    assert isinstance(item, Example)
-    return question_of(item).removesuffix(f"\n\n{item.input}") if item.input else ""
+    return instruction_of(item) if item.input else ""
 
 
 def language_of(item: Item) -> str:
@@ -56,21 +52,24 @@ def material_of(item: Item) -> str | None:
 
 def prompt_texts() -> list[str]:
     """The constant parts of the prompts, in every language that has its own."""
-    found = [template(f"glan/{stage}", language) for stage in STAGES for language in ("en", "ko")]
+    found = [template(f"glan/{stage}", language) for stage in (*STAGES, *JUDGED) for language in ("en", "ko")]
     return [f"{one.system}\n{one.user}" for one in found]
 
 
-def recipe(*, novelty: Check, answers: Check) -> Recipe:
-    """`novelty` and `answers` need what only the run has (its index; its way to recompute), so `app` makes them."""
+def recipe(*, novelty: Check, answers: Check, judge: bool = False) -> Recipe:
+    """`novelty` and `answers` need what only the run has (its index; its way to recompute), so `app` makes them.
+
+    With `judge`, a model of that role screens questions and criticises answers (recipes.glan.judging).
+    """
     either: Sequence[Check] = (
         form(text_of),
         language(text_of, language_of),
         repetition(text_of),
         leak(prompt_texts(), text_of),
     )
-    return Recipe(
+    plain = Recipe(
         name="glan",
-        version="2",
+        version="3",
         items=ITEMS,
         grow={Batch: question, Question: answer},
         gates={
@@ -81,12 +80,13 @@ def recipe(*, novelty: Check, answers: Check) -> Recipe:
                 scaffold(text_of, of="answer"),
                 truncated(text_of, is_piece),
                 echo(question_of, text_of),
-                echo(instruction_of, text_of),
+                echo(beside_material, text_of),
                 answers,
             ),
         },
         ordered={Question: (novelty,)},
     )
+    return judged(plain) if judge else plain
 
 
-__all__ = ["ITEMS", "STAGES", "Question", "recipe"]
+__all__ = ["ITEMS", "JUDGED", "STAGES", "Question", "recipe"]

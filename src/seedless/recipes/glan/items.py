@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Annotated, ClassVar, Self
+from typing import Annotated, ClassVar, Literal, Self
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
-from seedless.core import AnswerKey, Item, Plan
+from seedless.core import AnswerKey, Example, Item, Plan
 
 
 class Question(Item):
@@ -26,6 +26,19 @@ class Question(Item):
     def text(self) -> str:
         """As the user's message has it: the question, then its material."""
         return f"{self.question}\n\n{self.context}" if self.context else self.question
+
+
+def question_of(item: Item) -> str:
+    """What the user asks, in an Example, with the material under it."""
+    assert isinstance(item, Example)
+    return item.messages[-2].content
+
+
+def instruction_of(item: Item) -> str:
+    """What the user asks, in an Example, without the material under it."""
+    assert isinstance(item, Example)
+    asked = question_of(item)
+    return asked.removesuffix(f"\n\n{item.input}") if item.input else asked
 
 
 class Reply(BaseModel):
@@ -67,3 +80,55 @@ class AnswerDraft(Reply):
     final: AnswerKey | None = None
     unsure: bool = False
     steps: Annotated[int, Field(ge=0, le=10_000)] | None = None
+
+
+class Screened(Reply):
+    plan_id: str
+    verdict: Literal["keep", "mend", "drop"]
+    fault: str = ""
+    question: str = ""
+    context: str | None = None
+
+
+class ScreenedList(Reply):
+    messages: list[Screened]
+
+
+class Tested(Reply):
+    """A statement of the answer, and how the judge tried to break it."""
+
+    claim: str
+    test: str
+
+
+class Fault(Reply):
+    kind: Literal["false", "missing", "unfit", "language", "message"]
+    quote: str = ""
+    what: str
+    grave: bool
+
+
+Score = Annotated[int, Field(ge=1, le=5)]
+
+
+class Scores(Reply):
+    right: Score
+    complete: Score
+    natural: Score
+    useful: Score
+
+    @property
+    def least(self) -> int:
+        return min(self.right, self.complete, self.natural, self.useful)
+
+    @property
+    def mean(self) -> float:
+        return (self.right + self.complete + self.natural + self.useful) / 4
+
+
+class Critique(Reply):
+    """Evidence first: the order of the fields is the order in which a model writes them."""
+
+    tested: list[Tested] = []
+    faults: list[Fault]
+    scores: Scores
