@@ -8,17 +8,17 @@ from seedless.teacher.curriculum import LANGUAGES
 from seedless.teacher.family import Draw, Family, Problem
 
 
-def draws(family: Family, language: str, most: int, level: str | None = None) -> Iterator[Draw]:
+def draws(family: Family, language: str, most: int) -> Iterator[Draw]:
     """Up to `most` draws a level, evenly spread, task types in turn; the family's first points are always among them."""
-    for name in family.levels if level is None else (level,):
-        points = family.spaces[name].points
+    for level in family.levels:
+        points = family.spaces[level].points
         places = range(0, len(points), max(1, len(points) // most))
         for number, place in enumerate(places[:most]):
-            yield Draw(family.id, name, language, family.task_types[number % len(family.task_types)], points[place])
+            yield Draw(family.id, level, language, family.task_types[number % len(family.task_types)], points[place])
 
 
-def problems(family: Family, most: int, level: str | None = None) -> Iterator[tuple[Draw, Problem]]:
+def problems(family: Family, most: int) -> Iterator[tuple[Draw, Problem]]:
     """The same draws in both languages, posed."""
     for language in LANGUAGES:
-        for draw in draws(family, language, most, level):
+        for draw in draws(family, language, most):
             yield draw, family.pose(draw)

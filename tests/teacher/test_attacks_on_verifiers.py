@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -132,16 +131,21 @@ def _equal(key: AnswerKey, wrong: str) -> bool:
     )
 
 
-def test_what_is_no_answer_scores_nothing_and_nothing_is_run(rows: list[tuple[Draw, Problem]]) -> None:
+def test_what_is_no_answer_scores_nothing_and_nothing_is_run(
+    rows: list[tuple[Draw, Problem]], monkeypatch: pytest.MonkeyPatch
+) -> None:
     assert not Path(MARK).exists()
-    before = set(sys.modules)
-    for _, problem in rows[:: max(1, len(rows) // 300)]:
-        for text in (*GARBAGE, *INJECTIONS):
-            if problem.key.type == "choice" and problem.key.value.casefold() in text.casefold():
-                continue
-            assert score(problem.key, text) == 0, (problem.key, text[:80])
+    ran: list[object] = []
+    with monkeypatch.context() as watched:
+        for name in ("pickle.loads", "subprocess.Popen", "os.system", "builtins.compile", "builtins.exec", "builtins.eval"):
+            watched.setattr(name, lambda *given, **_: ran.append(given))
+        for _, problem in rows[:: max(1, len(rows) // 300)]:
+            for text in (*GARBAGE, *INJECTIONS):
+                if problem.key.type == "choice" and problem.key.value.casefold() in text.casefold():
+                    continue
+                assert score(problem.key, text) == 0, (problem.key, text[:80])
+    assert not ran
     assert not Path(MARK).exists()
-    assert not {name for name in set(sys.modules) - before if name.split(".")[0] in ("pickle", "yaml", "subprocess", "code")}
 
 
 def test_ten_million_characters_score_nothing_and_are_not_read_through(rows: list[tuple[Draw, Problem]]) -> None:

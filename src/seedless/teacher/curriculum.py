@@ -33,7 +33,7 @@ FAMILIES: Mapping[str, Family] = {
 COMPOSITES: Mapping[str, Family] = {family.id: family for subject in _SUBJECTS for family in subject.composites}
 WORKS: Mapping[str, Family] = {**FAMILIES, **COMPOSITES}
 
-_BY_CONCEPTS = {frozenset(family.concept_ids): family for family in WORKS.values()}
+_BY_CONCEPTS = {frozenset(family.concepts or (family.id,)): family for family in WORKS.values()}
 
 
 def family_of(concept_ids: Iterable[str]) -> Family | None:

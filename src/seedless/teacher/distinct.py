@@ -29,6 +29,25 @@ def sizes(_: str, point: Point) -> tuple[str]:
     return (" ".join(str(abs(value)) for value in point),)
 
 
+def signed(rng: Random, low: int, high: int) -> int:
+    """A number with either sign, of a size from `low` to below `high`."""
+    return rng.randrange(low, high) * rng.choice((1, -1))
+
+
+def labelled(tried: Callable[[str, int, Random], Point | None]) -> Callable[[str, Random], Point | None]:
+    """A `draw` for families of three labels: the label first, then `tried(level, label, rng)` until a point fits.
+
+    Up to 20 times, or labels that fit seldom would be rare.
+    """
+
+    def draw(level: str, rng: Random) -> Point | None:
+        label = rng.randrange(3)
+        points = (tried(level, label, rng) for _ in range(20))
+        return next((point for point in points if point), None)
+
+    return draw
+
+
 def drawn_spaces(
     family: str, levels: Mapping[str, int], draw: Callable[[str, Random], Point | None], shown: Shown = sizes
 ) -> dict[str, Space]:

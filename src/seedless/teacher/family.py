@@ -84,11 +84,6 @@ class Family:
     concepts: tuple[str, ...] = ()
 
     @cached_property
-    def concept_ids(self) -> tuple[str, ...]:
-        """What a planned row for this family is about."""
-        return self.concepts or (self.id,)
-
-    @cached_property
     def spaces(self) -> Mapping[str, Space]:
         """Level -> parameter space. Raises ValueError when one does not hold what was declared."""
         built = self.build()

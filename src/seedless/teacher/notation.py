@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from fractions import Fraction
 
 Number = int | Fraction
@@ -33,6 +34,11 @@ def summed(*values: Number) -> str:
     for value in values[1:]:
         text += f" {'-' if value < 0 else '+'} {abs(value)}"
     return text
+
+
+def added(values: Sequence[Number]) -> str:
+    """A sum written out: "1 + 2 + 3 = 6", or the one value alone."""
+    return f"{' + '.join(map(str, values))} = {sum(values)}" if len(values) > 1 else str(values[0])
 
 
 def decimal(value: Number) -> str:

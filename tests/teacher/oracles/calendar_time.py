@@ -8,6 +8,7 @@ from datetime import date, datetime, timedelta
 _MONTHS = "January February March April May June July August September October November December"
 _DAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday"
 MONTHS, DAYS = _MONTHS.split(), _DAYS.split()
+NTH = ("first", "second", "third", "fourth")
 
 
 def dates_in(question: str) -> list[date]:
@@ -41,10 +42,10 @@ def weekday_arithmetic(question: str) -> str:
             gap = int(re.search(r"every (\d+) days|(\d+) days apart", question)[0].removeprefix("every ").split()[0])
             passed = gap * (numbers[-1] - 1)
         return DAYS[(DAYS.index(named[0]) + passed) % 7]
-    if which := re.search(rf"({'|'.join(DAYS)}) number (\d)", question):
+    if which := re.search(rf"({'|'.join(NTH)}) ({'|'.join(DAYS)})", question):
         inside = [days[0].replace(day=1) + timedelta(n) for n in range(31)]
-        fitting = [day for day in inside if day.month == days[0].month and zeller(day) == which[1]]
-        return str(fitting[int(which[2]) - 1].day)
+        fitting = [day for day in inside if day.month == days[0].month and zeller(day) == which[2]]
+        return str(fitting[NTH.index(which[1])].day)
     if len(days) == 2 and re.search("both|included|including", question):
         span = (days[1] - days[0]).days + 1
         return str(sum(zeller(days[0] + timedelta(n)) == named[0] for n in range(span)))
@@ -146,7 +147,7 @@ def weekdays_abroad(question: str) -> str:
     plain = re.sub(r"\(UTC.*?\)|“.*?”", "", question)
     time = re.search(r"\d\d:\d\d", plain)[0]
     ahead = dict(zones)
-    later = re.search(f"(?:when it is .*? in|for a launch in|for the moment .*? in) {ZONED}", question)
+    later = re.search(f"(?:when it is .*? in|for a broadcast from|for the moment .*? in) {ZONED}", question)
     here = later[1] if later else zones[0][0]
     (there,) = [name for name, _ in zones if name != here]
     named = re.findall("|".join(DAYS), plain)

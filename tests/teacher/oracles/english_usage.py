@@ -59,7 +59,7 @@ walk jump clean help look paint play enjoy stay cook talk ask rain lock start la
 wait need watch wash fix pass mix miss reach push touch finish brush polish match search cross dress press guess box tax fetch
 stretch march launch carry study try cry hurry copy worry marry empty reply tidy fry dry supply apply deny rely bury bake like
 move close use dance hope love save smile name share notice raise invite describe arrive change decide hire race wave taste stop
-plan drop shop hug clap jog rub beg chat grab nod tap trip hop slip pat pin rob step skip wrap plug hum trim zip drag knit
+plan drop shop hug clap jog rub beg chat grab nod tap trip hop slip pat pin rob step skip wrap plug hum trim zip drag snap
 """
 _SMALL = """one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
 nineteen"""

@@ -9,6 +9,8 @@ from itertools import pairwise
 import sympy
 from sympy import Point, Polygon, Rational, sqrt
 
+from teacher.formulas import listed
+
 NUMBER = r"-?\d+(?:\.\d+)?"
 
 
@@ -18,10 +20,6 @@ def numbers(text: str) -> list[sympy.Rational]:
 
 def points(text: str) -> list[Point]:
     return [Point(Rational(x), Rational(y)) for x, y in re.findall(rf"\(({NUMBER}), ({NUMBER})\)", text)]
-
-
-def listed(values: list[object]) -> str:
-    return f"[{'; '.join(map(str, values))}]"
 
 
 def pythagoras(question: str) -> str:

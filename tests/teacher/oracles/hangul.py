@@ -56,7 +56,7 @@ def syllable_parts(question: str) -> str:
     if FIRSTS in shown:
         key = [int(number) for number in re.findall(r"\d+", question)]
         text = next(part for part in shown if part != FIRSTS)
-        if re.search("was made|Decrypt|treasure", question):
+        if re.search("was made|Decrypt|riddle", question):
             return moved(text, key, -1)
         secret = moved(text, key, 1)
         if "JSON" not in question:

@@ -8,6 +8,8 @@ import re
 import sympy
 from sympy import Matrix, Rational
 
+from teacher.formulas import listed
+
 LETTERS = {name: sympy.Symbol(name) for name in ("k", "p", "q", "x")}
 
 
@@ -37,10 +39,6 @@ def numbers(question: str) -> list[int]:
 
 def rows(matrix: Matrix) -> str:
     return f"[{'; '.join(listed(matrix.row(i)) for i in range(matrix.rows))}]"
-
-
-def listed(values) -> str:  # type: ignore[no-untyped-def]
-    return f"[{'; '.join(map(str, values))}]"
 
 
 def the_set(values) -> str:  # type: ignore[no-untyped-def]

@@ -213,7 +213,7 @@ def validate_record(question: str) -> str:
 
     (price,) = asked(r"times (\d+)")
     (most,) = asked(r"from 1 to (\d+)")
-    cuts = re.findall(r"less (\d+)% from (?:a quantity of )?(\d+) on", question)
+    cuts = re.findall(r"by (\d+)% (?:instead )?if (?:the quantity|it) is (\d+) or more", question)
     percent = max((int(cut) for cut, least in cuts if quantity >= int(least)), default=0)
     digits = [int(sign) for sign in number if sign.isdigit()]
     wrong = []

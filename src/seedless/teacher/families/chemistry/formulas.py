@@ -6,7 +6,7 @@ Formulas are plain text inside ("Al2(SO4)3") and written with subscripts for rea
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from fractions import Fraction
 from functools import lru_cache
 from math import lcm
@@ -125,3 +125,11 @@ def mass_sum(formula: str) -> str:
     ]
     whole = decimal(molar_mass(formula))
     return f"{' + '.join(parts)} = {whole}" if len(parts) > 1 or "×" in parts[0] else whole
+
+
+def told_molar_mass(say: Callable[[str, str], str], formula: str) -> str:
+    """A step, in the language of `say`."""
+    return say(
+        f"The molar mass of {subscripted(formula)} is {mass_sum(formula)} g/mol.",
+        f"{subscripted(formula)}의 몰 질량은 {mass_sum(formula)} g/mol입니다.",
+    )

@@ -9,7 +9,7 @@ DISCIPLINE = Discipline(
     "language",
     {"en": "Language and writing", "ko": "언어와 글"},
     {
-        "en": "How Korean and English are spelled, ordered and counted in.",
+        "en": "Spelling, dictionary order and number words of Korean and English.",
         "ko": "한국어와 영어의 표기, 사전 순서, 수를 나타내는 말을 다룬다.",
     },
     (hangul.SUBJECT, english.SUBJECT),

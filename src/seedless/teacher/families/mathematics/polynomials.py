@@ -108,6 +108,12 @@ def derivative(coefficients: Coefficients) -> Coefficients:
     return tuple(coefficient * (degree - place) for place, coefficient in enumerate(coefficients[:-1]))
 
 
+def tangent(coefficients: Coefficients, at: int) -> tuple[int, int]:
+    """Slope and height at zero, both whole, of the tangent at a place."""
+    slope = int(value(derivative(coefficients), at))
+    return slope, int(value(coefficients, at)) - slope * at
+
+
 def antiderivative(coefficients: Coefficients) -> Coefficients:
     """The one that is zero at 0, its coefficients as exact fractions."""
     degree = len(coefficients)

@@ -44,11 +44,6 @@ def over(top: int, bottom: int) -> str:
     return f"{top}/{bottom}" if gcd(top, bottom) == 1 and bottom > 1 else f"{top}/{bottom} = {Fraction(top, bottom)}"
 
 
-def added(values: Sequence[Number]) -> str:
-    """A sum written out: "1 + 2 + 3 = 6", or the one value alone."""
-    return f"{' + '.join(map(str, values))} = {sum(values)}" if len(values) > 1 else str(values[0])
-
-
 def choices(draw: Draw, n: int, k: int) -> str:
     """A number of combinations as it is written in the language of the draw: "C(5, 2) = 10", "₅C₂ = 10"."""
     return f"{chosen(draw, n, k)} = {comb(n, k)}"

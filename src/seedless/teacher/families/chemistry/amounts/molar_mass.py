@@ -5,7 +5,6 @@ A point is (place of the substance in its level's list, amount in hundredths of 
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from fractions import Fraction
 from functools import cache
 from math import gcd
@@ -14,11 +13,18 @@ from random import Random
 from seedless.core import AnswerKey
 from seedless.teacher.distinct import Point, drawn_spaces
 from seedless.teacher.families.chemistry.amounts.molar_mass_wordings import BANK, HYDRATES, SUBSTANCES
-from seedless.teacher.families.chemistry.formulas import MASSES, atoms, mass_sum, masses_note, molar_mass, subscripted
+from seedless.teacher.families.chemistry.formulas import (
+    MASSES,
+    atoms,
+    mass_sum,
+    masses_note,
+    molar_mass,
+    subscripted,
+    told_molar_mass,
+)
 from seedless.teacher.families.chemistry.molecules import FUELS
 from seedless.teacher.family import Draw, Family, Problem
 from seedless.teacher.notation import decimal
-from seedless.teacher.space import Space
 from seedless.teacher.values import number
 
 ID = "teacher/chemistry/amounts/molar-mass"
@@ -82,26 +88,15 @@ def _shown(level: str, point: Point) -> tuple[str, ...]:
     return tuple(f"{' '.join(decimal(q[name]) for name in order.split())} {masses}" for order in _SHOWN[level])
 
 
-def _spaces() -> dict[str, Space]:
-    return drawn_spaces(ID, LEVELS, _draw, _shown)
-
-
-def _molar_step(draw: Draw, formula: str) -> str:
-    return draw.say(
-        f"The molar mass of {subscripted(formula)} is {mass_sum(formula)} g/mol.",
-        f"{subscripted(formula)}의 몰 질량은 {mass_sum(formula)} g/mol입니다.",
-    )
-
-
 def _easy(draw: Draw, formula: str, d: dict[str, str]) -> list[str]:
     say = draw.say
     if draw.task_type == "qa":
         return [
-            _molar_step(draw, formula),
+            told_molar_mass(draw.say, formula),
             say(f"Mass is amount times molar mass: {d['n']} × {d['molar']} = {d['m']} g.", f"질량은 물질의 양과 몰 질량의 곱이므로 {d['n']} × {d['molar']} = {d['m']} g입니다."),
         ]  # fmt: skip
     return [
-        _molar_step(draw, formula),
+        told_molar_mass(draw.say, formula),
         say(f"The amount is mass divided by molar mass: {d['m']} ÷ {d['molar']} = {d['n']} mol.", f"물질의 양은 질량을 몰 질량으로 나눈 값이므로 {d['m']} ÷ {d['molar']} = {d['n']}몰입니다."),
         say(f"Check: {d['n']} × {d['molar']} = {d['m']} g.", f"검산: {d['n']} × {d['molar']} = {d['m']} g."),
     ]  # fmt: skip
@@ -111,7 +106,7 @@ def _medium(draw: Draw, formula: str, d: dict[str, str]) -> list[str]:
     say, element = draw.say, tuple(atoms(formula))[draw.params[2]]
     if draw.task_type == "qa":
         return [
-            _molar_step(draw, formula),
+            told_molar_mass(draw.say, formula),
             say(f"The sample holds {d['m']} ÷ {d['molar']} = {d['n']} mol of {subscripted(formula)}.", f"시료에 든 {subscripted(formula)}의 양은 {d['m']} ÷ {d['molar']} = {d['n']}몰입니다."),
             say(f"Each formula unit holds {d['k']} atom{'s' * (d['k'] != '1')} of {element}, which makes {d['n']} × {d['k']} = {d['elem']} mol of {element}.", f"화학식 하나에 {element} 원자가 {d['k']}개 있으므로 {element} 원자는 {d['n']} × {d['k']} = {d['elem']}몰입니다."),
             say(f"Their mass is {d['elem']} × {d['each']} = {d['part']} g.", f"그 질량은 {d['elem']} × {d['each']} = {d['part']} g입니다."),
@@ -119,7 +114,7 @@ def _medium(draw: Draw, formula: str, d: dict[str, str]) -> list[str]:
     return [
         say(f"The element makes up {d['part']} ÷ {d['each']} = {d['elem']} mol of atoms.", f"{element} 원자는 {d['part']} ÷ {d['each']} = {d['elem']}몰입니다."),
         say(f"Each formula unit holds {d['k']} such atom{'s' * (d['k'] != '1')}, so there are {d['elem']} ÷ {d['k']} = {d['n']} mol of {subscripted(formula)}.", f"화학식 하나에 {d['k']}개씩 있으므로 {subscripted(formula)}의 양은 {d['elem']} ÷ {d['k']} = {d['n']}몰입니다."),
-        _molar_step(draw, formula),
+        told_molar_mass(draw.say, formula),
         say(f"Its mass is {d['n']} × {d['molar']} = {d['m']} g.", f"따라서 질량은 {d['n']} × {d['molar']} = {d['m']} g입니다."),
     ]  # fmt: skip
 
@@ -128,14 +123,14 @@ def _hard(draw: Draw, formula: str, d: dict[str, str]) -> list[str]:
     say = draw.say
     if draw.task_type == "qa":
         return [
-            _molar_step(draw, formula),
+            told_molar_mass(draw.say, formula),
             say(f"With its water the hydrate has {d['molar']} + {d['x']} × 18 = {d['all']} g/mol.", f"수화물의 몰 질량은 {d['molar']} + {d['x']} × 18 = {d['all']} g/mol입니다."),
             say(f"The sample is {d['whole']} ÷ {d['all']} = {d['n']} mol.", f"시료의 양은 {d['whole']} ÷ {d['all']} = {d['n']}몰입니다."),
             say(f"It loses {d['n']} × {d['x']} = {d['nw']} mol of water, which is {d['nw']} × 18 = {d['wet']} g.", f"잃는 물은 {d['n']} × {d['x']} = {d['nw']}몰이므로 {d['nw']} × 18 = {d['wet']} g입니다."),
         ]  # fmt: skip
     return [
         say(f"The water had a mass of {d['whole']} - {d['m']} = {d['wet']} g, which is {d['wet']} ÷ 18 = {d['nw']} mol.", f"물의 질량은 {d['whole']} - {d['m']} = {d['wet']} g이므로 {d['wet']} ÷ 18 = {d['nw']}몰입니다."),
-        _molar_step(draw, formula),
+        told_molar_mass(draw.say, formula),
         say(f"The dry salt is {d['m']} ÷ {d['molar']} = {d['n']} mol.", f"남은 염은 {d['m']} ÷ {d['molar']} = {d['n']}몰입니다."),
         say(f"So x is {d['nw']} ÷ {d['n']} = {d['x']}.", f"따라서 x는 {d['nw']} ÷ {d['n']} = {d['x']}입니다."),
     ]  # fmt: skip
@@ -177,12 +172,7 @@ def _written(held: dict[str, int]) -> str:
     return "".join(f"{name}{held[name] if held[name] > 1 else ''}" for name in ("C", "H", "O") if name in held)
 
 
-_STEPS: dict[str, Callable[[Draw, str, dict[str, str]], list[str]]] = {
-    "easy": _easy,
-    "medium": _medium,
-    "hard": _hard,
-    "expert": _expert,
-}
+_STEPS = {"easy": _easy, "medium": _medium, "hard": _hard, "expert": _expert}
 _WANTED = {
     ("easy", "qa"): "m",
     ("easy", "reasoning"): "n",
@@ -254,7 +244,7 @@ FAMILY = Family(
     },
     method="fractions of mass and trial",
     levels=LEVELS,
-    build=_spaces,
+    build=lambda: drawn_spaces(ID, LEVELS, _draw, _shown),
     task_types=("qa", "reasoning"),
     pose=pose,
     recompute=recompute,

@@ -5,14 +5,13 @@ A point is (place of the reaction, concentration and volume of the first solutio
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from fractions import Fraction
 from random import Random
 
 from seedless.teacher.distinct import Point, drawn_spaces
 from seedless.teacher.families.chemistry.amounts import solutions, stoichiometry
 from seedless.teacher.families.chemistry.amounts.reacting_solutions_wordings import BANK, REACTIONS
-from seedless.teacher.families.chemistry.formulas import MASSES, atoms, mass_sum, masses_note, molar_mass, subscripted
+from seedless.teacher.families.chemistry.formulas import masses_note, molar_mass, subscripted, told_molar_mass
 from seedless.teacher.families.chemistry.reactions.equations import coefficients, equation
 from seedless.teacher.family import Draw, Family, Problem
 from seedless.teacher.notation import decimal
@@ -114,10 +113,7 @@ class _Sentences:
         )
 
     def molar(self, formula: str) -> str:
-        return self.say(
-            f"The molar mass of {subscripted(formula)} is {mass_sum(formula)} g/mol.",
-            f"{subscripted(formula)}의 몰 질량은 {mass_sum(formula)} g/mol입니다.",
-        )
+        return told_molar_mass(self.say, formula)
 
     def solid(self) -> list[str]:
         a, _, p, *_ = self.many
@@ -206,12 +202,7 @@ def _expert(s: _Sentences, forwards: bool) -> list[str]:
     ]  # fmt: skip
 
 
-_STEPS: dict[str, Callable[[_Sentences, bool], list[str]]] = {
-    "easy": _easy,
-    "medium": _medium,
-    "hard": _hard,
-    "expert": _expert,
-}
+_STEPS = {"easy": _easy, "medium": _medium, "hard": _hard, "expert": _expert}
 _WANTED = {
     ("easy", "qa"): ("g", " g"), ("easy", "reasoning"): ("v", " mL"), ("medium", "qa"): ("u", " mL"), ("medium", "reasoning"): ("e", " mol/L"),
     ("hard", "qa"): ("g", " g"), ("hard", "reasoning"): ("end", " mol/L"), ("expert", "qa"): ("percent", "%"), ("expert", "reasoning"): ("v", " mL"),
@@ -238,10 +229,7 @@ def recompute(draw: Draw) -> str:
     q = _quantities(draw.level, draw.params)
     forwards = draw.task_type == "qa"
 
-    def weight(formula: str) -> Fraction:
-        return sum((MASSES[element] * many for element, many in atoms(formula).items()), Fraction(0))
-
-    run = Fraction(p) * weight(reaction.products[0]) / 1000  # grams of precipitate a millimole of runs
+    run = Fraction(p) * molar_mass(reaction.products[0]) / 1000  # grams of precipitate a millimole of runs
     if draw.level == "easy":
         return str(q["c"] * q["v"] / a * run if forwards else q["g"] / run * a / q["c"])
     runs = q["c"] * q["v"] / a
@@ -250,7 +238,7 @@ def recompute(draw: Draw) -> str:
     if draw.level == "hard":
         possible = min(runs, q["e"] * q["u"] / b)
         return str(possible * run if forwards else (q["e"] * q["u"] - possible * b) / (q["v"] + q["u"]))
-    each = b * weight(reaction.reactants[1]) / 1000
+    each = b * molar_mass(reaction.reactants[1]) / 1000
     if forwards:
         return str(runs * each * 1000 / q["sample"])
     return str(q["sample"] * q["percent"] / 1000 / each * a / q["c"])

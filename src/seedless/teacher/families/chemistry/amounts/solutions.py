@@ -5,16 +5,21 @@ Concentrations are in mol/L (hundredths inside), volumes in mL.
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from fractions import Fraction
 from random import Random
 
 from seedless.teacher.distinct import Point, drawn_spaces
 from seedless.teacher.families.chemistry.amounts.solutions_wordings import BANK, SOLUTES, TITRATIONS
-from seedless.teacher.families.chemistry.formulas import MASSES, atoms, mass_sum, masses_note, molar_mass, subscripted
+from seedless.teacher.families.chemistry.formulas import (
+    MASSES,
+    atoms,
+    masses_note,
+    molar_mass,
+    subscripted,
+    told_molar_mass,
+)
 from seedless.teacher.family import Draw, Family, Problem
 from seedless.teacher.notation import decimal
-from seedless.teacher.space import Space
 from seedless.teacher.values import number
 
 ID = "teacher/chemistry/amounts/solutions"
@@ -81,10 +86,6 @@ def _shown(level: str, point: Point) -> tuple[str, ...]:
     return tuple(f"{' '.join(str(q[name]) for name in order.split())} {masses}" for order in _SHOWN[level])
 
 
-def _spaces() -> dict[str, Space]:
-    return drawn_spaces(ID, LEVELS, _draw, _shown)
-
-
 def _easy(draw: Draw, d: dict[str, str]) -> list[str]:
     say = draw.say
     rule = say("Molar concentration is amount per litre of solution.", "몰 농도는 용액 1 L에 녹아 있는 용질의 양(몰)입니다.")
@@ -103,10 +104,7 @@ def _easy(draw: Draw, d: dict[str, str]) -> list[str]:
 
 def _medium(draw: Draw, d: dict[str, str]) -> list[str]:
     say, formula = draw.say, SOLUTES[draw.params[0]]
-    name = subscripted(formula)
-    molar = say(
-        f"The molar mass of {name} is {mass_sum(formula)} g/mol.", f"{name}의 몰 질량은 {mass_sum(formula)} g/mol입니다."
-    )
+    molar = told_molar_mass(say, formula)
     if draw.task_type == "qa":
         return [
             molar,
@@ -162,12 +160,7 @@ def _expert(draw: Draw, d: dict[str, str]) -> list[str]:
     ]  # fmt: skip
 
 
-_STEPS: dict[str, Callable[[Draw, dict[str, str]], list[str]]] = {
-    "easy": _easy,
-    "medium": _medium,
-    "hard": _hard,
-    "expert": _expert,
-}
+_STEPS = {"easy": _easy, "medium": _medium, "hard": _hard, "expert": _expert}
 _WANTED = {
     ("easy", "qa"): "n", ("easy", "reasoning"): "v", ("medium", "qa"): "c", ("medium", "reasoning"): "m",
     ("hard", "qa"): "d", ("hard", "reasoning"): "w", ("expert", "qa"): "mix", ("expert", "reasoning"): "ca",
@@ -206,7 +199,7 @@ def recompute(draw: Draw) -> str:
             return str(Fraction(held, 100_000))
         return str(next(v for v in range(1, 2000) if v * strength == 100_000 * q["n"]))
     if draw.level == "medium":
-        total = sum((MASSES[element] * many for element, many in atoms(SOLUTES[draw.params[0]]).items()), Fraction(0))
+        total = molar_mass(SOLUTES[draw.params[0]])
         if forwards:
             per_litre = q["m"] * Fraction(1000, volume)
             return str(per_litre / total)
@@ -234,7 +227,7 @@ FAMILY = Family(
     },
     method="millimoles, millilitre by millilitre",
     levels=LEVELS,
-    build=_spaces,
+    build=lambda: drawn_spaces(ID, LEVELS, _draw, _shown),
     task_types=("qa", "reasoning"),
     pose=pose,
     recompute=recompute,

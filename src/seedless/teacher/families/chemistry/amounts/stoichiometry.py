@@ -6,17 +6,23 @@ many hundredths of a mole the second reactant is in excess (the first when negat
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from fractions import Fraction
 from random import Random
 
 from seedless.teacher.distinct import Point, drawn_spaces
 from seedless.teacher.families.chemistry.amounts.stoichiometry_wordings import BANK, REACTIONS
-from seedless.teacher.families.chemistry.formulas import MASSES, atoms, mass_sum, masses_note, molar_mass, subscripted
+from seedless.teacher.families.chemistry.formulas import (
+    MASSES,
+    atoms,
+    mass_sum,
+    masses_note,
+    molar_mass,
+    subscripted,
+    told_molar_mass,
+)
 from seedless.teacher.families.chemistry.reactions.equations import Reaction, coefficients, equation
 from seedless.teacher.family import Draw, Family, Problem
 from seedless.teacher.notation import decimal
-from seedless.teacher.space import Space
 from seedless.teacher.values import number
 
 ID = "teacher/chemistry/amounts/stoichiometry"
@@ -82,10 +88,6 @@ def _shown(level: str, point: Point) -> tuple[str, ...]:
     return tuple(f"{' '.join(str(q[name]) for name in order.split())} {masses}" for order in orders)
 
 
-def _spaces() -> dict[str, Space]:
-    return drawn_spaces(ID, LEVELS, _draw, _shown)
-
-
 class _Sentences:
     """The sentences that the levels share, for one draw."""
 
@@ -99,11 +101,7 @@ class _Sentences:
     def molar(self, *places: int) -> str:
         sums = ", ".join(f"{subscripted(self.plain[place])}: {mass_sum(self.plain[place])} g/mol" for place in places)
         if len(places) == 1:
-            formula = self.plain[places[0]]
-            return self.say(
-                f"The molar mass of {subscripted(formula)} is {mass_sum(formula)} g/mol.",
-                f"{subscripted(formula)}의 몰 질량은 {mass_sum(formula)} g/mol입니다.",
-            )
+            return told_molar_mass(self.say, self.plain[places[0]])
         return self.say(f"The molar masses needed are {sums}.", f"필요한 몰 질량을 구하면 {sums}입니다.")
 
     def product(self) -> str:
@@ -192,7 +190,7 @@ def _expert(s: _Sentences) -> list[str]:
     return [s.molar(0, 2), s.amount(), s.product(), full, last]
 
 
-_STEPS: dict[str, Callable[[_Sentences], list[str]]] = {"easy": _easy, "medium": _medium, "hard": _hard, "expert": _expert}
+_STEPS = {"easy": _easy, "medium": _medium, "hard": _hard, "expert": _expert}
 _WANTED = {
     ("easy", "qa"): "gp", ("easy", "reasoning"): "na", ("medium", "qa"): "gp", ("medium", "reasoning"): "ga",
     ("hard", "qa"): "gp", ("hard", "reasoning"): "left", ("expert", "qa"): "got", ("expert", "reasoning"): "percent",
@@ -247,7 +245,7 @@ FAMILY = Family(
     },
     method="proportions of masses",
     levels=LEVELS,
-    build=_spaces,
+    build=lambda: drawn_spaces(ID, LEVELS, _draw, _shown),
     task_types=("qa", "reasoning"),
     pose=pose,
     recompute=recompute,

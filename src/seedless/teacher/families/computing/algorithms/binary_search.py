@@ -28,6 +28,7 @@ from seedless.teacher.families.computing.algorithms.probes import (
 )
 from seedless.teacher.family import Draw, Family, Problem
 from seedless.teacher.space import Space
+from seedless.teacher.values import listed
 from seedless.text.particles import josa
 
 ID = "teacher/computer-science/algorithms/binary-search"
@@ -248,10 +249,6 @@ LIST_FORM = {  # the form of an answer that is a list: of any length, of two num
 }
 
 
-def _listed(values: list[int]) -> str:
-    return f"[{'; '.join(map(str, values))}]"
-
-
 def pose(draw: Draw) -> Problem:
     """qa: the probes in order. reasoning: what the replies reveal (easy to hard), the rotation (expert)."""
     target, array = draw.params[0], draw.params[1:]
@@ -282,7 +279,7 @@ def _work_qa(level: str, array: tuple[int, ...], target: int, english: bool) -> 
         mids = ", ".join(str(probe.mid) for probe in probes)
         last = f"Now low = high = {low}, the first index of {target}. The values of mid were {mids}."
         last_ko = f"low = high = {low}에서 멈추며, 이것이 {target}의 첫 인덱스입니다. mid는 차례로 {mids}입니다."
-        return (*steps, last if english else last_ko), _listed([probe.mid for probe in probes]), ""
+        return (*steps, last if english else last_ko), listed(probe.mid for probe in probes), ""
     probes = rotated(array, target) if level == "expert" else classic(array, target)
     told = rotated_step if level == "expert" else classic_step
     steps = [told(probe, array, target, english) for probe in probes]
@@ -296,7 +293,7 @@ def _work_qa(level: str, array: tuple[int, ...], target: int, english: bool) -> 
     if level == "medium":
         last = f"Now low > high, so {target} is not in the array. It was compared with {shown}."
         last_ko = f"low > high가 되었으므로 {josa(str(target), '은/는')} 배열에 없습니다. 비교한 값은 차례로 {shown}입니다."
-    return (first if english else first_ko, *steps, last if english else last_ko), _listed(values), ""
+    return (first if english else first_ko, *steps, last if english else last_ko), listed(values), ""
 
 
 def _work_inverse(level: str, array: tuple[int, ...], target: int, english: bool) -> tuple[tuple[str, ...], str, str]:
@@ -331,7 +328,7 @@ def _work_inverse(level: str, array: tuple[int, ...], target: int, english: bool
         f"따라서 구하는 수는 {below}보다 크고 {above}보다 작으므로, "
         f"이웃한 두 수 {josa(str(below), '과/와')} {above} 사이에 있습니다."
     )
-    return (*steps, last if english else last_ko), _listed([below, above]), replies
+    return (*steps, last if english else last_ko), listed([below, above]), replies
 
 
 def _halved(values: tuple[int, ...], target: float) -> list[int]:
@@ -355,7 +352,7 @@ def _recompute_qa(level: str, array: tuple[int, ...], target: int) -> str:
         while span:
             mids.append(span[len(span) // 2])
             span = range(span.start, mids[-1]) if place <= mids[-1] else range(mids[-1] + 1, span.stop)
-        return _listed(mids)
+        return listed(mids)
     if level == "expert":  # follow the half that holds the target, known by plain membership
         left = list(array)
         values: list[int] = []
@@ -363,8 +360,8 @@ def _recompute_qa(level: str, array: tuple[int, ...], target: int) -> str:
             middle = (len(left) - 1) // 2
             values.append(left[middle])
             left = left[:middle] if target in left[:middle] else left[middle + 1 :]
-        return _listed(values)
-    return _listed(_halved(array, target))
+        return listed(values)
+    return listed(_halved(array, target))
 
 
 def recompute(draw: Draw) -> str:
@@ -380,7 +377,7 @@ def recompute(draw: Draw) -> str:
     if draw.level == "easy":
         return str(next(value for value in array if _answers(array, value) == heard))
     gaps = [(a, b) for a, b in pairwise(array) if _answers(array, (a + b) / 2) == heard]
-    return _listed(list(gaps[0]))
+    return listed(gaps[0])
 
 
 FAMILY = Family(

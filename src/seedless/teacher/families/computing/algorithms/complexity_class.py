@@ -25,7 +25,6 @@ from seedless.teacher.families.computing.algorithms.growth import (
     Growth,
 )
 from seedless.teacher.family import Draw, Family, Problem, Spoken
-from seedless.teacher.space import Space
 
 ID = "teacher/computer-science/algorithms/complexity-class"
 LEVELS = {"easy": 300, "medium": 300, "hard": 300, "expert": 300}
@@ -98,10 +97,6 @@ def _shown(level: str, point: Point) -> tuple[str, str, str]:
     label = GROWTHS[ORDER[level][point[0]]].label
     small, large = _sizes(label, *point[6:8])
     return source, f"{source} {point[5]}", f"{source} {small} {point[8]} {large}"
-
-
-def _spaces() -> dict[str, Space]:
-    return drawn_spaces(ID, LEVELS, _draw, _shown)
 
 
 def _executed(source: str, n: int) -> int:
@@ -246,7 +241,7 @@ FAMILY = Family(
     },
     method="closed forms of the counts and how they grow",
     levels=LEVELS,
-    build=_spaces,
+    build=lambda: drawn_spaces(ID, LEVELS, _draw, _shown),
     task_types=("qa", "reasoning", "classification"),
     pose=pose,
     recompute=recompute,

@@ -25,7 +25,6 @@ from seedless.teacher.families.computing.algorithms.weighted import (
     written,
 )
 from seedless.teacher.family import Draw, Family, Problem
-from seedless.teacher.space import Space
 from seedless.teacher.values import listed, path, table
 from seedless.text.particles import josa
 
@@ -53,10 +52,6 @@ def _draw(level: str, rng: Random) -> Point | None:
 def _edges(point: Point) -> tuple[Edge, ...]:
     ends = point[3:]
     return tuple((ends[at], ends[at + 1], ends[at + 2]) for at in range(0, len(ends), 3))
-
-
-def _spaces() -> dict[str, Space]:
-    return drawn_spaces(ID, LEVELS, _draw, lambda _, point: (" ".join(map(str, point[5::3])),))
 
 
 def _settle_steps(draw: Draw, settled: list[Settled]) -> list[str]:
@@ -205,7 +200,7 @@ FAMILY = Family(
     },
     method="Floyd and Warshall's all-pairs distances",
     levels=LEVELS,
-    build=_spaces,
+    build=lambda: drawn_spaces(ID, LEVELS, _draw, lambda _, point: (" ".join(map(str, point[5::3])),)),
     task_types=("qa", "reasoning", "generation"),
     pose=pose,
     recompute=recompute,

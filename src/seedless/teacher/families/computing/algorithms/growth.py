@@ -107,7 +107,7 @@ def _doubling(levels: int) -> Text:
     )
 
 
-def _divided(a: int, b: int, n: int) -> Text:
+def _divided(a: int, _: int, n: int) -> Text:
     levels = _halvings(a, 2, n)
     rows = [f"{2**level} × {n // 2**level}" for level in range(levels)]
     total = sum(2**level * (n // 2**level) for level in range(levels))

@@ -14,7 +14,6 @@ from seedless.core import AnswerKey
 from seedless.teacher.distinct import Point, drawn_spaces
 from seedless.teacher.families.computing.algorithms.hash_wordings import BANK, RULES
 from seedless.teacher.family import Draw, Family, Problem
-from seedless.teacher.space import Space
 from seedless.teacher.values import listed
 from seedless.text.particles import josa
 
@@ -104,10 +103,6 @@ def _with_deletion(rng: Random, table: Table, start: Point, keys: list[int], fre
     table.put(late)
     sought = [key for key in keys if key != gone and table.find(key, ()).passed]
     return (*start, rng.choice(sought), *keys, -gone, late) if sought else None
-
-
-def _spaces() -> dict[str, Space]:
-    return drawn_spaces(ID, LEVELS, _draw, lambda _, point: (" ".join(str(abs(number)) for number in point[4:]),))
 
 
 def _hashed(draw: Draw, table: Table, key: int) -> str:
@@ -235,7 +230,7 @@ FAMILY = Family(
     },
     method="distances by modular inverses instead of probing",
     levels=LEVELS,
-    build=_spaces,
+    build=lambda: drawn_spaces(ID, LEVELS, _draw, lambda _, point: (" ".join(str(abs(number)) for number in point[4:]),)),
     task_types=("qa", "reasoning"),
     pose=pose,
     recompute=recompute,

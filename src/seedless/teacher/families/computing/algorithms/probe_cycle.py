@@ -12,7 +12,6 @@ from seedless.core import AnswerKey
 from seedless.teacher.distinct import Point, drawn_spaces
 from seedless.teacher.families.computing.algorithms.probe_wordings import BANK
 from seedless.teacher.family import Draw, Family, Problem
-from seedless.teacher.space import Space
 from seedless.text.particles import josa
 
 ID = "teacher/computer-science/algorithms/with/probe-cycle"
@@ -29,10 +28,6 @@ def _draw(level: str, rng: Random) -> Point | None:
     if (common == 1 and rng.randrange(4)) or most < 4 or (level != "easy" and (common == 1 or size % step == 0)):
         return None
     return (size, step, key, rng.randrange(2, most))
-
-
-def _spaces() -> dict[str, Space]:
-    return drawn_spaces(ID, LEVELS, _draw, _shown)
 
 
 def _shown(level: str, point: Point) -> tuple[str]:
@@ -176,7 +171,7 @@ FAMILY = Family(
     },
     method="walking over the slots until one comes again",
     levels=LEVELS,
-    build=_spaces,
+    build=lambda: drawn_spaces(ID, LEVELS, _draw, _shown),
     task_types=("qa", "reasoning"),
     pose=pose,
     recompute=recompute,

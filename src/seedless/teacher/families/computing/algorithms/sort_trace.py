@@ -33,7 +33,6 @@ from seedless.teacher.families.computing.algorithms.sorting import (
     passes,
 )
 from seedless.teacher.family import Draw, Family, Problem
-from seedless.teacher.space import Space
 from seedless.teacher.values import listed
 from seedless.text.particles import josa
 
@@ -80,10 +79,6 @@ def _record(level: str, label: int, values: tuple[int, ...]) -> list[tuple[int, 
     most = passes_of(label, len(values))
     told = [(number, min(number, most)) for number in RECORDED[level]] or [(-1, 2 if label == MERGE else 3)]
     return [(0, values), *((number, tuple(state_after(label, done, list(values)))) for number, done in told)]
-
-
-def _spaces() -> dict[str, Space]:
-    return drawn_spaces(ID, LEVELS, _draw, lambda _, point: (" ".join(map(str, point[3:])),))
 
 
 def pose(draw: Draw) -> Problem:
@@ -231,7 +226,7 @@ FAMILY = Family(
     },
     method="chunks, heaps and inversions instead of passes",
     levels=LEVELS,
-    build=_spaces,
+    build=lambda: drawn_spaces(ID, LEVELS, _draw, lambda _, point: (" ".join(map(str, point[3:])),)),
     task_types=("qa", "reasoning", "classification"),
     pose=pose,
     recompute=recompute,

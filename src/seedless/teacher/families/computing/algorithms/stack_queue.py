@@ -16,6 +16,7 @@ from seedless.teacher.distinct import distinct_spaces
 from seedless.teacher.families.computing.algorithms.operations import BACK, TAKE, WORDINGS, Wording
 from seedless.teacher.family import Draw, Family, Problem
 from seedless.teacher.space import Space
+from seedless.teacher.values import listed
 from seedless.text.particles import josa
 
 ID = "teacher/computer-science/algorithms/stack-queue"
@@ -139,10 +140,6 @@ def _spaces() -> dict[str, Space]:
     )
 
 
-def _listed(values: list[int] | list[str] | str) -> str:
-    return f"[{'; '.join(map(str, values))}]"
-
-
 def _row(values: list[int]) -> str:
     return ", ".join(map(str, values))
 
@@ -231,28 +228,28 @@ def _told(draw: Draw, ops: Ops, wording: Wording, queue: bool) -> tuple[tuple[st
 def _result(draw: Draw, ops: Ops, queue: bool) -> tuple[str, tuple[str, str]]:
     """The final and the sentence that reads it off the last state, in English and Korean."""
     if draw.level == "easy":
-        left = _listed(_served(ops, not queue)[1])
+        left = listed(_served(ops, not queue)[1])
         return left, (f"What is left, in the order asked for, is {left}.", f"따라서 남은 것을 차례로 쓰면 {left}입니다.")
     if draw.level == "medium":
         s_out, q_out = _served(ops, True)[0], _served(ops, False)[0]
         if draw.task_type == "qa":
-            both = _listed(s_out + q_out)
+            both = listed(s_out + q_out)
             return both, (
                 f"The stack gave {_row(s_out)} and the queue gave {_row(q_out)}: together {both}.",
                 f"스택에서 나온 값은 {_row(s_out)}, 큐에서 나온 값은 {_row(q_out)}이므로 이어 쓰면 {both}입니다.",
             )
-        waiting = _listed([value for value in q_out if value not in s_out])
+        waiting = listed([value for value in q_out if value not in s_out])
         return waiting, (
             f"Oldest-first handled {_row(q_out)}; newest-first handled {_row(s_out)}. Only in the first list: {waiting}.",
             f"먼저 온 것부터 처리하면 {_row(q_out)}, 나중에 온 것부터 처리하면 {_row(s_out)}입니다. 앞의 목록에만 있는 "
             f"것은 {waiting}입니다.",
         )
     if draw.level == "hard":
-        stack = _listed(_sides(ops)[0])
+        stack = listed(_sides(ops)[0])
         return stack, (f"So S from bottom to top is {stack}.", f"따라서 S의 내용은 아래에서 위로 {stack}입니다.")
     _, outbox, moves = _trays(ops)
     if draw.task_type == "qa":
-        out = _listed(outbox[::-1])
+        out = listed(outbox[::-1])
         return out, (f"So OUT from top to bottom is {out}.", f"따라서 OUT의 내용은 위에서 아래로 {out}입니다.")
     puts, moved, takes = len(ops) - ops.count(TAKE), sum(map(len, moves)), ops.count(TAKE)
     total = puts + 2 * moved + takes
@@ -286,7 +283,7 @@ def _shunted(ops: Ops, wording: Wording, english: bool) -> tuple[str, tuple[str,
                 f"{stack}입니다."
             )
         pending = []
-    final = _listed(moves)
+    final = listed(moves)
     steps.append(f"The moves are {final}." if english else f"따라서 순서는 {final}입니다.")
     question = f"{wording.opening} {wording.put}".format(_row(cars), _row(leaving))
     return f"{question} {wording.closing}", tuple(steps), final
@@ -355,20 +352,20 @@ def recompute(draw: Draw) -> str:
     ops = draw.params[1:] if draw.level == "easy" else draw.params
     puts, takes = [op for op in ops if op > 0], ops.count(TAKE)
     if draw.level == "easy":
-        return _listed(puts[takes:] if queue else _unmatched(ops))
+        return listed(puts[takes:] if queue else _unmatched(ops))
     if draw.level == "medium":
         popped, first = _popped(ops), puts[:takes]
-        return _listed(popped + first if draw.task_type == "qa" else [value for value in first if value not in popped])
+        return listed(popped + first if draw.task_type == "qa" else [value for value in first if value not in popped])
     if draw.level == "hard":
         if draw.task_type == "qa":
-            return _listed(_transferred(ops))
+            return listed(_transferred(ops))
         cars, _, leaving = _siding(ops)
-        return _listed(_siding_found(cars, leaving))
+        return listed(_siding_found(cars, leaving))
     moved = 0  # a refill happens when the queue gives its (moved + 1)-th value: everything put so far has then moved
     for taken, place in enumerate(place for place, op in enumerate(ops) if op == TAKE):
         if taken == moved:
             moved = sum(op > 0 for op in ops[:place])
-    return _listed(puts[takes:moved]) if draw.task_type == "qa" else str(len(puts) + 2 * moved + takes)
+    return listed(puts[takes:moved]) if draw.task_type == "qa" else str(len(puts) + 2 * moved + takes)
 
 
 FAMILY = Family(

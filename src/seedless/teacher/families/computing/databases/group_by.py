@@ -16,7 +16,9 @@ from seedless.core import AnswerKey, seed_of
 from seedless.teacher.distinct import distinct_spaces
 from seedless.teacher.families.computing.databases.table_themes import AGGREGATES, ASKED, QUERIES, Theme, themes
 from seedless.teacher.family import Draw, Family, Problem
+from seedless.teacher.notation import added
 from seedless.teacher.space import Space
+from seedless.teacher.values import listed
 from seedless.text.particles import josa
 
 ID = "teacher/computer-science/databases/group-by"
@@ -76,7 +78,7 @@ def _candidates(level: str) -> Iterator[tuple[int, ...]]:
             yield (variant % 3, choice, *(cell for row in rows for cell in row))
 
 
-def _shown_numbers(level: str, params: tuple[int, ...]) -> tuple[str]:
+def _shown_numbers(_: str, params: tuple[int, ...]) -> tuple[str]:
     return (" ".join(str(value) for _, value, _ in _rows(params) if value != NULL),)
 
 
@@ -110,12 +112,7 @@ def _table(theme: Theme, rows: list[Row], with_state: bool) -> str:
 
 
 def _listed(rows: list[tuple[str | int, ...]]) -> str:
-    return f"[{'; '.join(' | '.join(map(str, row)) for row in rows)}]"
-
-
-def _added(values: list[int]) -> str:
-    """A sum as it is written out: "35 + 20 = 55", or "35" alone."""
-    return f"{' + '.join(map(str, values))} = {sum(values)}" if len(values) > 1 else str(values[0])
+    return listed(" | ".join(map(str, row)) for row in rows)
 
 
 def _easy_steps(theme: Theme, rows: list[Row], choice: int, english: bool) -> list[str]:
@@ -136,7 +133,7 @@ def _easy_steps(theme: Theme, rows: list[Row], choice: int, english: bool) -> li
                 else f"{name}: {len(values)}개의 행({shown})이 있습니다."
             )
         elif choice == 1:
-            steps.append(f"{name}: the sum is {_added(values)}." if english else f"{name}: 합은 {_added(values)}입니다.")
+            steps.append(f"{name}: the sum is {added(values)}." if english else f"{name}: 합은 {added(values)}입니다.")
         else:
             largest = max(values)
             en, ko = f"{name}: the largest of {shown} is {largest}.", f"{name}: {shown} 중 가장 큰 값은 {largest}입니다."
@@ -158,7 +155,7 @@ def _medium_steps(theme: Theme, rows: list[Row], limit: int | None, english: boo
     ]
     for group in sorted({g for g, _, _ in rows}, key=lambda g: theme.groups[g]):
         values = _values(rows, group)
-        opening, total = f"{theme.groups[group]}: {_added(values)}", sum(values)
+        opening, total = f"{theme.groups[group]}: {added(values)}", sum(values)
         if limit is None:
             steps.append(f"{opening}." if english else f"{opening}입니다.")
         elif total >= limit:
@@ -190,7 +187,7 @@ def _hard_steps(theme: Theme, rows: list[Row], english: bool) -> list[str]:
             if english and left == 0:
                 steps[-1] = f"{name}: no such row, dropped."
         else:
-            n, total = len(values), _added(values)
+            n, total = len(values), added(values)
             steps.append(f"{name}: {n} rows, total {total}." if english else f"{name}: {n}개의 행, 합 {total}입니다.")
     return steps
 
@@ -199,9 +196,9 @@ def _expert_steps(theme: Theme, rows: list[Row], english: bool) -> list[str]:
     known = [value for _, value, _ in rows if value != NULL]
     whole = sum(known)
     steps = [
-        f"SUM and COUNT({theme.value}) skip NULL. The sum over the whole table is {_added(known)}."
+        f"SUM and COUNT({theme.value}) skip NULL. The sum over the whole table is {added(known)}."
         if english
-        else f"SUM과 COUNT({theme.value})는 NULL을 제외합니다. 테이블 전체의 합은 {_added(known)}입니다."
+        else f"SUM과 COUNT({theme.value})는 NULL을 제외합니다. 테이블 전체의 합은 {added(known)}입니다."
     ]
     for group in sorted({g for g, _, _ in rows}, key=lambda g: theme.groups[g]):
         values, n = _values(rows, group), sum(g == group for g, _, _ in rows)
@@ -212,12 +209,12 @@ def _expert_steps(theme: Theme, rows: list[Row], english: bool) -> list[str]:
         if english:
             end = "kept" if keeps else "dropped"
             steps.append(
-                f"{theme.groups[group]}: COUNT(*) {n}, COUNT({theme.value}) {len(values)}, sum {_added(values)}; {test}: {end}."
+                f"{theme.groups[group]}: COUNT(*) {n}, COUNT({theme.value}) {len(values)}, sum {added(values)}; {test}: {end}."
             )
         else:
             end = "남습니다" if keeps else "제외됩니다"
             steps.append(
-                f"{theme.groups[group]}: COUNT(*)는 {n}, COUNT({theme.value})는 {len(values)}, 합은 {_added(values)}입니다. "
+                f"{theme.groups[group]}: COUNT(*)는 {n}, COUNT({theme.value})는 {len(values)}, 합은 {added(values)}입니다. "
                 f"{test}이므로 {end}."
             )
     return steps
@@ -235,14 +232,14 @@ def _least_for_null(theme: Theme, rows: list[Row], english: bool) -> tuple[list[
     low, high = least - 1, least
     if english:
         return [
-            f"The sum over the whole table without NULL is {_added(known)}; {name} has {_added(values)}.",
+            f"The sum over the whole table without NULL is {added(known)}; {name} has {added(values)}.",
             f"With x in place of the NULL the condition is 4 × ({s} + x) > {whole} + x.",
             f"4 × {s} = {4 * s}, so 3x > {whole} - {4 * s}, that is 3x > {gap}.",
             f"3 × {low} = {3 * low} is not greater than {gap}, but 3 × {high} = {3 * high} is.",
             f"The least integer is {least}.",
         ], least
     return [
-        f"NULL을 제외한 테이블 전체의 합은 {_added(known)}이고, {name}의 합은 {_added(values)}입니다.",
+        f"NULL을 제외한 테이블 전체의 합은 {added(known)}이고, {name}의 합은 {added(values)}입니다.",
         f"NULL 자리에 x를 넣으면 조건은 4 × ({s} + x) > {whole} + x입니다.",
         f"4 × {s} = {4 * s}이므로 3x > {whole} - {4 * s}, 즉 3x > {gap}입니다.",
         f"3 × {low} = {josa(str(3 * low), '은/는')} {gap}보다 크지 않고, 3 × {high} = {josa(str(3 * high), '은/는')} "

@@ -1,8 +1,7 @@
-"""Joins met by GROUP BY: what is counted and added up when some groups have no rows to join."""
+"""Joins with GROUP BY: what is counted and added up when some groups have no rows to join."""
 
 from __future__ import annotations
 
-import sqlite3
 from random import Random
 
 from seedless.core import AnswerKey
@@ -10,10 +9,9 @@ from seedless.teacher.distinct import Point, drawn_spaces
 from seedless.teacher.families.computing.databases import group_by, join_null
 from seedless.teacher.families.computing.databases.conditions import NULL, shown
 from seedless.teacher.families.computing.databases.join_group_wordings import BANK, QUERIES, ROWS
-from seedless.teacher.families.computing.databases.join_null import Home, Member, drawn_tables, read_tables
+from seedless.teacher.families.computing.databases.join_null import Home, Member, drawn_tables, executed, read_tables
 from seedless.teacher.families.computing.databases.join_wordings import NAMES, Theme
 from seedless.teacher.family import Draw, Family, Problem
-from seedless.teacher.space import Space
 from seedless.teacher.values import listed
 from seedless.text.particles import josa
 
@@ -48,10 +46,6 @@ def _draw(level: str, rng: Random) -> Point | None:
 def _shown(_: str, point: Point) -> tuple[str]:
     members = point[5 : 5 + 3 * point[3]]
     return (" ".join(str(cell) for at, cell in enumerate(members) if at % 3 and cell != NULL),)
-
-
-def _spaces() -> dict[str, Space]:
-    return drawn_spaces(ID, LEVELS, _draw, _shown)
 
 
 def _own(draw: Draw, members: list[Member], home: Home) -> list[Member]:
@@ -154,17 +148,9 @@ def pose(draw: Draw) -> Problem:
 
 
 def recompute(draw: Draw) -> str:
-    """sqlite3 runs the query in memory; tables and query are our own text, values are bound."""
+    """sqlite3 runs the query."""
     theme, members, homes = read_tables(draw)
-    connection = sqlite3.connect(":memory:")
-    try:
-        connection.execute(f"CREATE TABLE {theme.members} ({theme.name} TEXT, {theme.ref} INTEGER, {theme.value} INTEGER)")
-        connection.execute(f"CREATE TABLE {theme.homes} (id INTEGER, {theme.home} TEXT, {theme.size} INTEGER)")
-        connection.executemany(f"INSERT INTO {theme.members} VALUES (?, ?, ?)", members)  # noqa: S608 - our own name
-        connection.executemany(f"INSERT INTO {theme.homes} VALUES (?, ?, ?)", homes)  # noqa: S608 - our own name
-        found = connection.execute(QUERIES[draw.level].format(**theme._asdict(), bound=draw.params[2])).fetchall()
-    finally:
-        connection.close()
+    ((_, found),) = executed(theme, members, homes, [QUERIES[draw.level].format(**theme._asdict(), bound=draw.params[2])])
     if draw.level == "medium" and draw.task_type == "reasoning":
         return listed(row[0] for row in found if row[1] != row[2])
     return listed(" | ".join(map(shown, row)) for row in found)
@@ -179,7 +165,7 @@ FAMILY = Family(
     },
     method="sqlite3",
     levels=LEVELS,
-    build=_spaces,
+    build=lambda: drawn_spaces(ID, LEVELS, _draw, _shown),
     task_types=("qa", "reasoning"),
     pose=pose,
     recompute=recompute,

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import sqlite3
 from random import Random
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from seedless.core import AnswerKey
 from seedless.teacher.distinct import Point, drawn_spaces
 from seedless.teacher.families.computing.databases.conditions import NULL, shown
 from seedless.teacher.families.computing.databases.join_wordings import BANK, NAMES, QUERIES, THEMES, Theme
 from seedless.teacher.family import Draw, Family, Problem
-from seedless.teacher.space import Space
 from seedless.teacher.values import listed, table
 
 ID = "teacher/computer-science/databases/join-null"
@@ -61,10 +60,6 @@ def _draw(level: str, rng: Random) -> Point | None:
 def _shown(_: str, point: Point) -> tuple[str]:
     members = point[5 : 5 + 3 * point[3]]
     return (" ".join(str(value) for at, value in enumerate(members) if at % 3 and value != NULL),)
-
-
-def _spaces() -> dict[str, Space]:
-    return drawn_spaces(ID, LEVELS, _draw, _shown)
 
 
 def read_tables(draw: Draw) -> tuple[Theme, list[Member], list[Home]]:
@@ -306,21 +301,26 @@ def pose(draw: Draw) -> Problem:
     return Problem(question, tuple(steps), final, AnswerKey(type="list", value=final))
 
 
-def recompute(draw: Draw) -> str:
-    """sqlite3 runs the queries in memory; tables and queries are our own text, values are bound."""
-    theme, members, homes = read_tables(draw)
+def executed(theme: Theme, members: list[Member], homes: list[Home], queries: list[str]) -> list[tuple[list[str], list[Any]]]:
+    """Heads and rows of each query, by sqlite3 in memory; tables and queries are our own text, values are bound."""
     connection = sqlite3.connect(":memory:")
     try:
         connection.execute(f"CREATE TABLE {theme.members} ({theme.name} TEXT, {theme.ref} INTEGER, {theme.value} INTEGER)")
         connection.execute(f"CREATE TABLE {theme.homes} (id INTEGER, {theme.home} TEXT, {theme.size} INTEGER)")
         connection.executemany(f"INSERT INTO {theme.members} VALUES (?, ?, ?)", members)  # noqa: S608 - our own name
         connection.executemany(f"INSERT INTO {theme.homes} VALUES (?, ?, ?)", homes)  # noqa: S608 - our own name
-        results = [connection.execute(_query(draw, theme, pattern)) for pattern in range(len(QUERIES[draw.level]))]
-        rows = [result.fetchall() for result in results]
-        heads = [column[0] for column in results[min(draw.params[1], len(rows) - 1)].description]
+        results = [connection.execute(query) for query in queries]
+        return [([column[0] for column in result.description], result.fetchall()) for result in results]
     finally:
         connection.close()
-    found = rows[min(draw.params[1], len(rows) - 1)]
+
+
+def recompute(draw: Draw) -> str:
+    """sqlite3 runs the queries."""
+    theme, members, homes = read_tables(draw)
+    results = executed(theme, members, homes, [_query(draw, theme, pattern) for pattern in range(len(QUERIES[draw.level]))])
+    rows = [found for _, found in results]
+    heads, found = results[min(draw.params[1], len(results) - 1)]
     if draw.task_type == "generation":
         return table([heads, *([*map(shown, row)] for row in found)])
     if draw.task_type == "reasoning" and draw.level == "hard":
@@ -341,7 +341,7 @@ FAMILY = Family(
     },
     method="sqlite3",
     levels=LEVELS,
-    build=_spaces,
+    build=lambda: drawn_spaces(ID, LEVELS, _draw, _shown),
     task_types=("qa", "reasoning", "generation"),
     pose=pose,
     recompute=recompute,

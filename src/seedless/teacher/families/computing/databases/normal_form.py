@@ -10,7 +10,6 @@ from seedless.core import AnswerKey
 from seedless.teacher.distinct import Point, drawn_spaces
 from seedless.teacher.families.computing.databases.normal_form_wordings import BANK, SCHEMES
 from seedless.teacher.family import Draw, Family, Problem
-from seedless.teacher.space import Space
 from seedless.teacher.values import collected
 from seedless.text.particles import josa
 
@@ -36,10 +35,6 @@ def _draw(level: str, rng: Random) -> Point | None:
 def _shown(_: str, point: Point) -> tuple[str]:
     """The letters in alphabetical order: no two relations have the same attributes."""
     return (" ".join(map(str, sorted(point[4:]))),)
-
-
-def _spaces() -> dict[str, Space]:
-    return drawn_spaces(ID, LEVELS, _draw, _shown)
 
 
 def _sorted(letters: set[str] | str) -> str:
@@ -148,7 +143,7 @@ def _key_step(draw: Draw, key: str, fds: list[Dependency]) -> str:
     )
 
 
-def _partial(attributes: str, fds: list[Dependency], keys: list[str]) -> tuple[str, str, str] | None:
+def _partial(fds: list[Dependency], keys: list[str]) -> tuple[str, str, str] | None:
     """A key, a proper part of it and a non-prime attribute which that part determines."""
     prime = set("".join(keys))
     for key in keys:
@@ -171,7 +166,7 @@ def _form_steps(draw: Draw, attributes: str, fds: list[Dependency]) -> tuple[lis
             f"후보 키는 {listed}이고, 후보 키에 속하는 기본 속성은 {', '.join(sorted(prime))}입니다.",
         ),
     ]
-    partial = _partial(attributes, fds, keys)
+    partial = _partial(fds, keys)
     if partial:
         key, part, letter = partial
         steps.append(
@@ -274,7 +269,7 @@ FAMILY = Family(
     },
     method="sets that two rows may agree on",
     levels=LEVELS,
-    build=_spaces,
+    build=lambda: drawn_spaces(ID, LEVELS, _draw, _shown),
     task_types=("qa", "classification"),
     pose=pose,
     recompute=recompute,

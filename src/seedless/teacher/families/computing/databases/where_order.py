@@ -10,7 +10,6 @@ from seedless.teacher.distinct import Point, drawn_spaces
 from seedless.teacher.families.computing.databases.conditions import NULL, Condition, Joined, Row, Test, Value, shown
 from seedless.teacher.families.computing.databases.where_order_wordings import BANK, SCENES, Theme
 from seedless.teacher.family import Draw, Family, Problem
-from seedless.teacher.space import Space
 from seedless.teacher.values import listed, table
 
 ID = "teacher/computer-science/databases/where-and-order"
@@ -93,10 +92,6 @@ def _draw(level: str, rng: Random) -> Point | None:
 
 def _shown(_: str, point: Point) -> tuple[str]:
     return (" ".join(str(value) for at, value in enumerate(point[7:]) if at % 4 > 1 and value != NULL),)
-
-
-def _spaces() -> dict[str, Space]:
-    return drawn_spaces(ID, LEVELS, _draw, _shown)
 
 
 def _descending(draw: Draw) -> bool:
@@ -271,7 +266,7 @@ FAMILY = Family(
     },
     method="sqlite3",
     levels=LEVELS,
-    build=_spaces,
+    build=lambda: drawn_spaces(ID, LEVELS, _draw, _shown),
     task_types=("qa", "reasoning", "generation"),
     pose=pose,
     recompute=recompute,

@@ -19,7 +19,6 @@ from seedless.teacher.families.computing.programming import faulty_loops as loop
 from seedless.teacher.families.computing.programming.faulty_program import Program, Slip
 from seedless.teacher.families.computing.programming.running import execute
 from seedless.teacher.family import Draw, Family, Problem, Text
-from seedless.teacher.space import Space
 from seedless.teacher.values import listed
 from seedless.text.particles import josa
 
@@ -143,10 +142,6 @@ def _listing(level: str, point: Point) -> str:
     return f"{program.source(slip)}\n\nprint({program.name}({given}))"
 
 
-def _spaces() -> dict[str, Space]:
-    return drawn_spaces(ID, LEVELS, _draw, lambda level, point: (_listing(level, point),))
-
-
 def _trace(function: Callable[..., Any], arguments: tuple[Any, ...], program: Program) -> list[tuple[object, ...]]:
     """The traced names after each turn of the loop, as the function is really run."""
     rows: list[tuple[object, ...]] = []
@@ -250,7 +245,7 @@ FAMILY = Family(
     },
     method="definitions instead of loops; mending the lines one at a time",
     levels=LEVELS,
-    build=_spaces,
+    build=lambda: drawn_spaces(ID, LEVELS, _draw, lambda level, point: (_listing(level, point),)),
     task_types=("qa", "classification", "generation"),
     pose=pose,
     recompute=recompute,

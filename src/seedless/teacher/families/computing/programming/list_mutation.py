@@ -44,7 +44,6 @@ from seedless.teacher.families.computing.programming.mutations import (
 )
 from seedless.teacher.families.computing.programming.running import execute, printed
 from seedless.teacher.family import Draw, Family, Problem, Spoken
-from seedless.teacher.space import Space
 from seedless.teacher.values import listed
 from seedless.text.particles import josa
 
@@ -169,10 +168,6 @@ def _shown(level: str, point: Point) -> tuple[str, str]:
     left = _flat(_after(level, point))
     written, lost = _written(point), _lost(point, left)
     return " ".join(map(str, written)), " ".join(str(value) for value in (*written, sum(left)) if value != lost)
-
-
-def _spaces() -> dict[str, Space]:
-    return drawn_spaces(ID, LEVELS, _draw, _shown)
 
 
 def _state(draw: Draw, scope: dict[str, Any], names: list[str]) -> str:
@@ -303,7 +298,7 @@ FAMILY = Family(
     },
     method="names and numbered tuples instead of lists",
     levels=LEVELS,
-    build=_spaces,
+    build=lambda: drawn_spaces(ID, LEVELS, _draw, _shown),
     task_types=("qa", "reasoning"),
     pose=pose,
     recompute=recompute,

@@ -14,7 +14,6 @@ from seedless.core import AnswerKey
 from seedless.teacher.distinct import Point, drawn_spaces
 from seedless.teacher.families.computing.programming.running import execute, printed
 from seedless.teacher.family import Draw, Family, Problem, Text
-from seedless.teacher.space import Space
 from seedless.teacher.values import listed
 
 ID = "teacher/computer-science/programming/with/recursion-on-lists"
@@ -247,10 +246,6 @@ def _program(level: str, point: Point) -> str:
     return shape.source.format(*numbers, xs=xs, shown="ab"[numbers[-1] % 2])
 
 
-def _spaces() -> dict[str, Space]:
-    return drawn_spaces(ID, LEVELS, _draw, lambda level, point: (_program(level, point),))
-
-
 def _events(shape: Shape, program: str) -> list[tuple[str, tuple[Any, ...], str]]:
     """Begin and end of every call of the function: which, its arguments as they began, the watched list at that time."""
     definition, _, rest = program.partition("\n\n")
@@ -343,7 +338,7 @@ FAMILY = Family(
     },
     method="closed forms without calls or shared lists",
     levels=LEVELS,
-    build=_spaces,
+    build=lambda: drawn_spaces(ID, LEVELS, _draw, lambda level, point: (_program(level, point),)),
     task_types=("qa",),
     pose=pose,
     recompute=recompute,

@@ -32,7 +32,6 @@ from seedless.teacher.families.computing.programming.recursion_shapes import (
 from seedless.teacher.families.computing.programming.recursion_wordings import BANK
 from seedless.teacher.families.computing.programming.running import Call, calls, printed
 from seedless.teacher.family import Draw, Family, Problem
-from seedless.teacher.space import Space
 from seedless.text.particles import josa
 
 ID = "teacher/computer-science/programming/recursion-trace"
@@ -68,10 +67,6 @@ def _draw(level: str, rng: Random) -> Point | None:
     up = down + pick(1, 5)
     point = (NESTED, limit, down, up, limit - pick(0, 2 * (up - down) + 1))
     return point if 4 <= calls_counted(point)["f"] <= MOST_REWRITES and point[4] > 0 else None
-
-
-def _spaces() -> dict[str, Space]:
-    return drawn_spaces(ID, LEVELS, _draw, _shown)
 
 
 def _shown(level: str, point: Point) -> tuple[str, ...]:
@@ -297,7 +292,7 @@ FAMILY = Family(
     },
     method="loops and closed forms instead of calls",
     levels=LEVELS,
-    build=_spaces,
+    build=lambda: drawn_spaces(ID, LEVELS, _draw, _shown),
     task_types=("qa", "reasoning"),
     pose=pose,
     recompute=recompute,

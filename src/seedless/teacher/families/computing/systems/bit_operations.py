@@ -9,7 +9,6 @@ from seedless.teacher.distinct import Point, drawn_spaces
 from seedless.teacher.families.computing.systems.bit_operations_wordings import BANK, NAMES
 from seedless.teacher.families.computing.systems.twos_complement import bits
 from seedless.teacher.family import Draw, Family, Problem
-from seedless.teacher.space import Space
 from seedless.teacher.values import json_value, listed
 from seedless.text.particles import josa
 
@@ -61,10 +60,6 @@ def _cut(word: int, first: int, width: int) -> int:
 def _shown(level: str, point: Point) -> tuple[str]:
     """Hexadecimal words count by their value; a field is shown by its first and last bit or by its length."""
     return (" ".join(map(str, point[1:] if level == "easy" else point[:1] if level == "hard" else point[:4])),)
-
-
-def _spaces() -> dict[str, Space]:
-    return drawn_spaces(ID, LEVELS, _draw, _shown)
 
 
 def _hex(value: int, digits: int = 2) -> str:
@@ -339,7 +334,7 @@ FAMILY = Family(
     },
     method="bit by bit with division and remainder",
     levels=LEVELS,
-    build=_spaces,
+    build=lambda: drawn_spaces(ID, LEVELS, _draw, _shown),
     task_types=("qa", "reasoning", "generation"),
     pose=pose,
     recompute=recompute,

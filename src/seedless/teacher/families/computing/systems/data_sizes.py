@@ -9,7 +9,6 @@ from seedless.core import AnswerKey
 from seedless.teacher.distinct import Point, drawn_spaces
 from seedless.teacher.families.computing.systems.data_sizes_wordings import BANK
 from seedless.teacher.family import Draw, Family, Problem
-from seedless.teacher.space import Space
 from seedless.teacher.values import json_value, number, table
 
 ID = "teacher/computer-science/computer-systems/data-sizes"
@@ -49,14 +48,10 @@ def _draw(level: str, rng: Random) -> Point | None:
     return (rng.randrange(5, 300), rng.choice((8000, 16000, 22050, 32000, 44100, 48000)), rng.randrange(len(_SOUNDS)), *files)
 
 
-def _shown(level: str, point: Point) -> tuple[str, ...]:
+def _shown(_: str, point: Point) -> tuple[str, ...]:
     n, m, third, *files = point
     listed = " ".join(str(value) for at, value in enumerate(files) if at % 3 == 1)
     return f"{n} {m}", f"{n} {third} {m}", listed
-
-
-def _spaces() -> dict[str, Space]:
-    return drawn_spaces(ID, LEVELS, _draw, _shown)
 
 
 def _files(point: Point) -> list[tuple[str, int, str]]:
@@ -265,7 +260,7 @@ FAMILY = Family(
     },
     method="counting and bits instead of bytes",
     levels=LEVELS,
-    build=_spaces,
+    build=lambda: drawn_spaces(ID, LEVELS, _draw, _shown),
     task_types=("qa", "reasoning", "generation"),
     pose=pose,
     recompute=recompute,

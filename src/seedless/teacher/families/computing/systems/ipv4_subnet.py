@@ -17,7 +17,6 @@ from seedless.teacher.families.computing.systems.ipv4_addresses import (
 )
 from seedless.teacher.families.computing.systems.ipv4_subnet_wordings import BANK, LABELS
 from seedless.teacher.family import Draw, Family, Problem
-from seedless.teacher.space import Space
 from seedless.teacher.values import listed
 from seedless.text.particles import josa
 
@@ -71,10 +70,6 @@ def _shown(level: str, point: Point) -> tuple[str, ...]:
     if level == "hard":
         return f"{dotted(host)} {prefix}", f"{dotted(network_of(host, 16))} {prefix} {rest[0]}", f"{dotted(other)} {prefix}"
     return f"{dotted(host)} {dotted(other)}", f"{dotted(network_of(host, 22))} {' '.join(map(str, rest[:3]))}"
-
-
-def _spaces() -> dict[str, Space]:
-    return drawn_spaces(ID, LEVELS, _draw, _shown)
 
 
 def _routes(point: Point) -> list[tuple[str, int, int]]:
@@ -388,7 +383,7 @@ FAMILY = Family(
     },
     method="strings of 32 bits",
     levels=LEVELS,
-    build=_spaces,
+    build=lambda: drawn_spaces(ID, LEVELS, _draw, _shown),
     task_types=("qa", "reasoning", "classification"),
     pose=pose,
     recompute=recompute,

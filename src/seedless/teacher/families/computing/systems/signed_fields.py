@@ -1,4 +1,4 @@
-"""Two's complement met by bit operations: masks on signed bytes, arithmetic shifts, signed fields inside words."""
+"""Two's complement and bit operations: masks on signed bytes, arithmetic shifts, signed fields inside words."""
 
 from __future__ import annotations
 
@@ -12,7 +12,6 @@ from seedless.teacher.families.computing.systems.signed_fields_wordings import B
 from seedless.teacher.families.computing.systems.twos_complement import bits
 from seedless.teacher.family import Draw, Family, Problem
 from seedless.teacher.notation import guarded
-from seedless.teacher.space import Space
 from seedless.text.particles import josa
 
 ID = "teacher/computer-science/computer-systems/with/signed-fields"
@@ -44,10 +43,6 @@ def _shown(level: str, point: Point) -> tuple[str, ...]:
     if level == "easy":
         return f"{abs(point[1])} {point[2]}", f"{point[1] % 256} {point[2]}"
     return (" ".join(str(abs(value)) for value in point[: 2 if level == "medium" else 3]),)
-
-
-def _spaces() -> dict[str, Space]:
-    return drawn_spaces(ID, LEVELS, _draw, _shown)
 
 
 def _word(value: int) -> str:
@@ -218,7 +213,7 @@ FAMILY = Family(
     },
     method="strings of bits with a negative first weight",
     levels=LEVELS,
-    build=_spaces,
+    build=lambda: drawn_spaces(ID, LEVELS, _draw, _shown),
     task_types=("qa", "reasoning"),
     pose=pose,
     recompute=recompute,

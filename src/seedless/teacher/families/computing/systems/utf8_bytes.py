@@ -8,7 +8,6 @@ from seedless.core import AnswerKey
 from seedless.teacher.distinct import Point, drawn_spaces
 from seedless.teacher.families.computing.systems.utf8_bytes_wordings import ACCENTED, BANK, KOREAN, LETTERS
 from seedless.teacher.family import Draw, Family, Problem
-from seedless.teacher.space import Space
 from seedless.teacher.values import json_value
 
 ID = "teacher/computer-science/computer-systems/utf8-bytes"
@@ -59,10 +58,6 @@ def _shown(level: str, point: Point) -> tuple[str, ...]:
     if level == "hard":
         return (str(point[0]), f"{point[0]} {point[1]}")
     return (str(_widest(point)), " ".join(map(str, point)))
-
-
-def _spaces() -> dict[str, Space]:
-    return drawn_spaces(ID, LEVELS, _draw, _shown)
 
 
 def _length(code: int) -> int:
@@ -315,7 +310,7 @@ FAMILY = Family(
     },
     method="Python's own codec",
     levels=LEVELS,
-    build=_spaces,
+    build=lambda: drawn_spaces(ID, LEVELS, _draw, _shown),
     task_types=("qa", "reasoning", "generation"),
     pose=pose,
     recompute=recompute,

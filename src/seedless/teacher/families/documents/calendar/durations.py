@@ -20,7 +20,7 @@ from seedless.teacher.families.documents.days import (
     moved,
 )
 from seedless.teacher.family import Draw, Family, Problem
-from seedless.teacher.space import Space
+from seedless.teacher.notation import added
 from seedless.text.particles import josa
 
 ID = "teacher/documents/calendar/durations"
@@ -57,10 +57,6 @@ def _shown(level: str, point: Point) -> tuple[str, ...]:
     if level == "hard":
         return (f"{point[2]} {point[0]}", f"{point[0]} {point[3]}")
     return (f"{point[2]} {point[0]} {point[3]}", f"{point[6]} {point[7]}")
-
-
-def _spaces() -> dict[str, Space]:
-    return drawn_spaces(ID, LEVELS, _draw, _shown)
 
 
 def clock(minutes: int) -> str:
@@ -270,10 +266,14 @@ def _expert(draw: Draw) -> tuple[list[str], str, AnswerKey]:
         end, late = after(date, minute, days * DAY + more)
         between = day_number(end) - day_number(date)
         total = days * DAY + more
+        walked = added(month_parts(date, end))
         steps = [
             draw.say(
-                f"From {in_english(date)} to {in_english(end)} the date moves on by {between} days, {between} × 1440 = {between * DAY} minutes.",
-                f"{in_korean(date)}부터 {in_korean(end)}까지 날짜는 {between}일 나아가며, {between} × 1440 = {between * DAY}분입니다.",
+                f"From {in_english(date)} by way of the first of each next month to {in_english(end)}: {walked} days.",
+                f"{in_korean(date)}부터 다음 달 1일을 차례로 거쳐 {in_korean(end)}까지는 {walked}일입니다.",
+            ),
+            draw.say(
+                f"That is {between} × 1440 = {between * DAY} minutes.", f"분으로는 {between} × 1440 = {between * DAY}분입니다."
             ),
             draw.say(
                 f"But the clock goes from {clock(minute)} back to {clock(late)}, {minute} - {late} = {minute - late} minutes less.",
@@ -378,7 +378,7 @@ FAMILY = Family(
     },
     method="Python's own dates and times",
     levels=LEVELS,
-    build=_spaces,
+    build=lambda: drawn_spaces(ID, LEVELS, _draw, _shown),
     task_types=("qa", "reasoning"),
     pose=pose,
     recompute=recompute,

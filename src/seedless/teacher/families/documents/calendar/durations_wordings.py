@@ -15,7 +15,7 @@ BANK = {
     ("easy", "qa"): (
         ("Someone works from {start} to {end} with a break of {pause} minutes. How many minutes of work is that?", "{start}부터 {end}까지 일하면서 {pause}분을 쉬었다. 일한 시간은 모두 몇 분인지 구하시오."),
         ("A museum visit begins at {start} and ends at {end}, with {pause} minutes in the café. How many minutes remain for the rooms?", "{start}에 들어가 {end}에 나온 박물관에서 {pause}분은 찻집에 있었다. 전시를 본 시간은 몇 분인지 구하시오."),
-        ("A bus is under way from {start} until {end}, but stands still for {pause} minutes on the whole. For how many minutes does it move?", "버스가 {start}에 떠나 {end}에 도착하였는데 그 사이에 {pause}분 동안 멈추어 있었다. 달린 시간은 몇 분인지 구하시오."),
+        ("A bus is under way from {start} until {end}, but stands still for {pause} minutes in all. For how many minutes does it move?", "버스가 {start}에 떠나 {end}에 도착하였는데 그 사이에 {pause}분 동안 멈추어 있었다. 달린 시간은 몇 분인지 구하시오."),
     ),
     ("easy", "reasoning"): (
         ("A job needs {busy} of work and a break of {pause} minutes, and must be done by {end}. When must it start at the latest? " + _TIME_EN, "일하는 데 {busy}, 쉬는 데 {pause}분이 걸리는 작업을 {end}까지 끝내야 한다. 늦어도 언제 시작해야 하는지 구하시오. " + _TIME_KO),
@@ -25,7 +25,7 @@ BANK = {
     ("medium", "qa"): (
         ("A ferry leaves on {start} and is at sea for {passing}. When does it arrive? " + _MOMENT_EN, "여객선이 {start}에 떠나 {passing} 동안 항해한다. 도착하는 때를 구하시오. " + _MOMENT_KO),
         ("A backup starts on {start} and takes {passing}. When is it finished? " + _MOMENT_EN, "자료 백업을 {start}에 시작하여 {passing:이/가} 걸렸다. 끝난 때를 구하시오. " + _MOMENT_KO),
-        ("What are date and time {passing} after {start}? " + _MOMENT_EN, "{start}에서 {passing:이/가} 지난 날짜와 시각을 구하시오. " + _MOMENT_KO),
+        ("What are the date and the time {passing} after {start}? " + _MOMENT_EN, "{start}에서 {passing:이/가} 지난 날짜와 시각을 구하시오. " + _MOMENT_KO),
     ),
     ("medium", "reasoning"): (
         ("A night shift of {passing} ended on {end}. When had it begun? " + _MOMENT_EN, "{passing} 동안의 근무가 {end}에 끝났다. 근무가 시작된 때를 구하시오. " + _MOMENT_KO),

@@ -12,7 +12,6 @@ from seedless.teacher.families.documents.calendar.places import PLACES, flight_t
 from seedless.teacher.families.documents.calendar.time_zones_wordings import BANK, DAYS, NO_OFFICE
 from seedless.teacher.families.documents.days import Date, in_english, in_korean, iso, moved
 from seedless.teacher.family import Draw, Family, Problem
-from seedless.teacher.space import Space
 from seedless.text.particles import josa
 
 ID = "teacher/documents/calendar/time-zones"
@@ -78,10 +77,6 @@ def _shown(level: str, point: Point) -> tuple[str, ...]:
     if level == "expert":
         return (" ".join(map(str, point[3:])),)
     return (" ".join(map(str, point[:2])) + f" {point[5]}", f"{point[4]} {point[2]} {point[5]}")
-
-
-def _spaces() -> dict[str, Space]:
-    return drawn_spaces(ID, LEVELS, _draw, _shown)
 
 
 def _place(draw: Draw, place: int) -> str:
@@ -166,7 +161,8 @@ def _easy(draw: Draw) -> tuple[list[str], str, AnswerKey]:
     if draw.task_type == "qa":
         return steps, clock(local), AnswerKey(type="text", value=clock(local))
     gap = offset(there) - offset(here)
-    ahead = days * DAY + local - minute
+    turn = f" + {DAY}" if days else ""
+    between = f"{local}{turn} - {minute} = {gap}" if gap > 0 else f"{minute}{turn} - {local} = {-gap}"
     steps = [
         draw.say(
             f"In minutes of the day the clocks show {minute} and {local}"
@@ -174,15 +170,15 @@ def _easy(draw: Draw) -> tuple[list[str], str, AnswerKey]:
                 f", and the second date is {'a day later' if days > 0 else 'a day earlier'}." if days else ", on the same date."
             ),
             f"하루의 분으로 나타내면 두 시계는 {josa(minute, '과/와')} {local}입니다."
-            + (f" 둘째 날짜는 하루 {'뒤' if days > 0 else '앞'}입니다." if days else " 날짜는 같습니다."),
+            + (f" 둘째 날짜는 하루 {'뒤' if days > 0 else '전'}입니다." if days else " 날짜는 같습니다."),
         ),
         draw.say(
-            f"The second is ahead by {f'{days * DAY} + ' if days else ''}{local} - {minute} = {ahead} minutes.",
-            f"둘째 시계는 {f'{days * DAY} + ' if days else ''}{local} - {minute} = {ahead}분 앞섭니다.",
+            f"The second clock is {'ahead' if gap > 0 else 'behind'} by {between} minutes.",
+            f"둘째 시계는 {between}분 {'빠릅니다' if gap > 0 else '느립니다'}.",
         ),
         draw.say(
-            f"The first offset is {offset(here)} minutes, so the second is {offset(here)} {_signed(gap)} = {offset(there)} minutes: {zone(there)}.",
-            f"첫째 곳은 협정 세계시보다 {offset(here)}분 앞서므로 둘째 곳은 {offset(here)} {_signed(gap)} = {offset(there)}분, 곧 {zone(there)}입니다.",
+            f"The first place has an offset of {offset(here)} minutes, so the second has {offset(here)} {_signed(gap)} = {offset(there)} minutes: {zone(there)}.",
+            f"첫째 곳과 협정 세계시의 차는 {offset(here)}분이므로 둘째 곳은 {offset(here)} {_signed(gap)} = {offset(there)}분, 곧 {zone(there)}입니다.",
         ),
     ]
     return steps, zone(there), AnswerKey(type="text", value=zone(there))
@@ -355,7 +351,7 @@ FAMILY = Family(
     },
     method="Python's own times with fixed offsets, office hours minute by minute",
     levels=LEVELS,
-    build=_spaces,
+    build=lambda: drawn_spaces(ID, LEVELS, _draw, _shown),
     task_types=("qa", "reasoning", "classification"),
     pose=pose,
     recompute=recompute,

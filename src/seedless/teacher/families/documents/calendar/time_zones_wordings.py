@@ -31,7 +31,7 @@ BANK = {
         ("An order from {here} is placed at {time} and registered at once in {there} with the date there. How does that date compare with the date of the order? " + _DAYS_EN, "{here}에서 {time}에 넣은 주문이 그 순간 {there}의 날짜로 접수된다. 접수 날짜가 주문 날짜와 견주어 어느 날인지 판단하시오. " + _DAYS_KO),
     ),
     ("medium", "qa"): (
-        ("It is {start} in {here}. What are date and time in {there}? " + _MOMENT_EN, "{here:이/가} {start}일 때 {there}의 날짜와 시각을 구하시오. " + _MOMENT_KO),
+        ("It is {start} in {here}. What are the date and the time in {there}? " + _MOMENT_EN, "{here:이/가} {start}일 때 {there}의 날짜와 시각을 구하시오. " + _MOMENT_KO),
         ("A deadline is set for {start} in {here}. When is that in {there}? " + _MOMENT_EN, "마감이 {here} 시각으로 {start}이다. {there}에서는 언제인지 구하시오. " + _MOMENT_KO),
         ("An eclipse begins on {start} by the clocks of {here}. Which date and time do the clocks in {there} show then? " + _MOMENT_EN, "일식이 {here}의 시계로 {start}에 시작된다. 그때 {there}의 날짜와 시각을 구하시오. " + _MOMENT_KO),
     ),
@@ -53,7 +53,7 @@ BANK = {
     ("hard", "reasoning"): (
         ("A passenger leaves {here} on {start} and reaches {there} on {end}, both local times. The stop on the way took {stop}. How many minutes was the passenger in the air?", "승객이 {here}에서 {start}에 떠나 {there}에 {end}에 도착하였다(모두 현지 시각). 경유지에 {stop} 동안 머물렀다면 하늘을 난 시간은 몇 분인지 구하시오."),
         ("A timetable shows departure {start} in {here} and arrival {end} in {there}, each in local time, with {stop} on the ground in between. How many minutes of flying is that?", "시간표에 {here} 출발 {start}, {there} 도착 {end}(각각 현지 시각)이라고 적혀 있고 중간에 {stop} 동안 지상에 있다. 비행한 시간은 몇 분인지 구하시오."),
-        ("By the local clocks a cargo left {here} on {start} and arrived in {there} on {end}; it waited {stop} at a hub. For how many minutes did it fly?", "현지 시계로 화물이 {here}에서 {start}에 떠나 {there}에는 {end}에 닿았고, 중간 기지에서 {stop} 동안 기다렸다. 화물이 난 시간은 몇 분인지 구하시오."),
+        ("By the local clocks an air parcel left {here} on {start} and arrived in {there} on {end}; it waited {stop} at a hub. For how many minutes did it fly?", "현지 시계로 화물이 {here}에서 {start}에 떠나 {there}에는 {end}에 닿았고, 중간 기지에서 {stop} 동안 기다렸다. 화물이 난 시간은 몇 분인지 구하시오."),
     ),
     ("hard", "classification"): (
         ("A trip from {here} to {there} starts at {time} local time: {flight} of flight, {stop} of waiting, {second} of flight. On which day, compared with the departure, does it end by the local date? " + _DAYS_EN, "{here}에서 {time}에 떠나 {flight} 비행, {stop} 대기, {second} 비행을 거쳐 {there}에 이른다. 도착한 현지 날짜가 출발 날짜와 견주어 어느 날인지 분류하시오. " + _DAYS_KO),
@@ -72,7 +72,7 @@ BANK = {
     ),
     ("expert", "classification"): (
         ("Local working hours are {offices}. A meeting of {length} minutes is to start at {local} in {first}. At most one office is not at work for all of it: which? Answer with one of: {labels}.", "현지 근무 시간은 {offices}이다. {first} 시각으로 {local}에 시작하는 {length}분짜리 회의가 근무 시간에 맞지 않는 곳이 있으면 어디인지 판단하시오. {labels} 중 하나로 답하시오."),
-        ("Somebody proposes {local} ({first} time) for a call of {length} minutes between offices with the local hours {offices}. Whose hours does it break, if anybody's? Answer with one of: {labels}.", "근무 시간이 {offices}(현지 시각)인 세 사무실이 통화하려고 한다. {first} 시각 {local}에 시작하여 {length}분 동안 통화하면 어느 곳의 근무 시간을 벗어나는지 분류하시오. {labels} 중 하나로 답하시오."),
-        ("A training of {length} minutes begins at {local} in {first}. The offices are open, in local time: {offices}. Which office cannot take part in full? Answer with one of: {labels}.", "{first} 시각 {local}에 {length}분짜리 교육이 시작된다. 사무실이 문을 여는 시간은 현지 시각으로 {offices}이다. 끝까지 참여할 수 없는 곳을 판단하시오. {labels} 중 하나로 답하시오."),
+        ("Somebody proposes {local} ({first} time) for a call of {length} minutes between offices with the local hours {offices}. Whose hours does it break, if anybody's? Answer with one of: {labels}.", "근무 시간이 {offices}(현지 시각)인 세 사무실이 통화하려고 한다. {first} 시각 {local}에 시작하여 {length}분 동안 통화하면 근무 시간을 벗어나는 곳이 있으면 어디인지 분류하시오. {labels} 중 하나로 답하시오."),
+        ("A training of {length} minutes begins at {local} in {first}. The offices are open, in local time: {offices}. Which office, if any, cannot take part in full? Answer with one of: {labels}.", "{first} 시각 {local}에 {length}분짜리 교육이 시작된다. 사무실이 문을 여는 시간은 현지 시각으로 {offices}이다. 끝까지 참여할 수 없는 곳이 있으면 어디인지 판단하시오. {labels} 중 하나로 답하시오."),
     ),
 }  # fmt: skip

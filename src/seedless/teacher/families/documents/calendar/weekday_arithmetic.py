@@ -20,7 +20,7 @@ from seedless.teacher.families.documents.days import (
     weekday,
 )
 from seedless.teacher.family import Draw, Family, Problem
-from seedless.teacher.space import Space
+from seedless.teacher.notation import added
 from seedless.text.particles import josa
 
 ID = "teacher/documents/calendar/weekday-arithmetic"
@@ -54,10 +54,6 @@ def _shown(level: str, point: Point) -> tuple[str, ...]:
     return (f"{point[2]} {point[0]}",)
 
 
-def _spaces() -> dict[str, Space]:
-    return drawn_spaces(ID, LEVELS, _draw, _shown)
-
-
 def _told(draw: Draw, date: Date) -> str:
     return draw.say(in_english(date), in_korean(date))
 
@@ -69,6 +65,14 @@ def weekday_name(draw: Draw, day: int) -> str:
 
 def _days(number: int) -> str:
     return f"{number} day{'s' * (number != 1)}"
+
+
+NTH = (("first", "첫 번째"), ("second", "두 번째"), ("third", "세 번째"), ("fourth", "네 번째"))
+
+
+def _numbered(number: int) -> str:
+    """ "22nd" """
+    return f"{number}{'th' if number // 10 == 1 else {1: 'st', 2: 'nd', 3: 'rd'}.get(number % 10, 'th')}"
 
 
 def rest_step(draw: Draw, days: int, start: int) -> str:
@@ -127,7 +131,7 @@ def _easy(draw: Draw) -> tuple[list[str], str, AnswerKey]:
     passed = gap * (times - 1)
     steps = [
         draw.say(
-            f"From the first time to time {times} there are {times} - 1 = {times - 1} gaps of {gap} days.",
+            f"From the first time to the {_numbered(times)} there are {times} - 1 = {times - 1} gaps of {gap} days.",
             f"첫 번째부터 {times}번째까지는 {gap}일의 간격이 {times} - 1 = {times - 1}번 있습니다.",
         ),
         draw.say(f"That is {times - 1} × {gap} = {passed} days.", f"모두 {times - 1} × {gap} = {passed}일이 지납니다."),
@@ -154,14 +158,21 @@ def _medium(draw: Draw) -> tuple[list[str], str, AnswerKey]:
             "시작됩니다.",
         ),
         draw.say(
-            f"The first {weekday_name(draw, wanted)} is {_days(rest)} later, on day 1 + {rest} = {1 + rest}.",
-            f"첫 {josa(weekday_name(draw, wanted), '은/는')} 그 {rest}일 뒤인 1 + {rest} = {1 + rest}일입니다.",
-        ),
-        draw.say(
-            f"With {which - 1} more week{'s' * (which != 2)} number {which} falls on {1 + rest} + 7 × {which - 1} = {date}.",
-            f"{which}번째는 {which - 1}주 뒤이므로 {1 + rest} + 7 × {which - 1} = {date}일입니다.",
+            f"The first {weekday_name(draw, wanted)} is {_days(rest)} later, on day 1 + {rest} = {1 + rest}."
+            if rest
+            else f"So day 1 is itself the first {weekday_name(draw, wanted)}.",
+            f"첫 {josa(weekday_name(draw, wanted), '은/는')} 그 {rest}일 뒤인 1 + {rest} = {1 + rest}일입니다."
+            if rest
+            else f"따라서 1일이 바로 첫 {weekday_name(draw, wanted)}입니다.",
         ),
     ]
+    if which > 1:
+        steps.append(
+            draw.say(
+                f"The {NTH[which - 1][0]} comes {which - 1} week{'s' * (which != 2)} after it, on day {1 + rest} + 7 × {which - 1} = {date}.",
+                f"{NTH[which - 1][1]} {josa(weekday_name(draw, wanted), '은/는')} {which - 1}주 뒤이므로 {1 + rest} + 7 × {which - 1} = {date}일입니다.",
+            )
+        )
     return _number_answer(steps, date)
 
 
@@ -186,12 +197,13 @@ def _hard(draw: Draw) -> tuple[list[str], str, AnswerKey]:
         )
         sign, gap = ("+", rest) if rest >= 0 else ("-", -rest)
         total = to_year + rest
-        steps.append(
-            draw.say(
-                f"From there to {in_english(last)} it is {gap} days {'on' if rest >= 0 else 'back'}: {to_year} {sign} {gap} = {total}.",
-                f"거기서 {in_korean(last)}까지는 {gap}일 {'더 나아가므로' if rest >= 0 else '되돌아가므로'} {to_year} {sign} {gap} = {total}일입니다.",
+        if rest:
+            steps.append(
+                draw.say(
+                    f"From there to {in_english(last)} it is {gap} day{'s' * (gap != 1)} {'on' if rest >= 0 else 'back'}: {to_year} {sign} {gap} = {total}.",
+                    f"거기서 {in_korean(last)}까지는 {gap}일 {'더 나아가므로' if rest >= 0 else '되돌아가므로'} {to_year} {sign} {gap} = {total}일입니다.",
+                )
             )
-        )
         return _text_answer([*steps, rest_step(draw, total, weekday(first))], weekday_name(draw, weekday(last)))
     steps = [
         draw.say(
@@ -225,13 +237,15 @@ def anchor_steps(draw: Draw, date: Date) -> list[str]:
     inside = day_number(date) - day_number((year, 1, 1)) + 1
     total = before * 365 + leaps + inside
     told = _told(draw, date)
+    counted = added((*(month_length(year, month) for month in range(1, date[1])), date[2]))
     return [
         draw.say(
-            f"Before {year} lie {before} years with {before // 4} - {before // 100} + {before // 400} = {leaps} leap days, and "
-            f"{told} is day {inside} of its year.",
-            f"{year}년 전의 {before}년 동안 윤일은 {before // 4} - {before // 100} + {before // 400} = {leaps}번 있고, "
-            f"{josa(told, '은/는')} 그해의 {inside}번째 날입니다.",
+            f"Before {year} lie {before} years; every 4th is a leap year, but not every 100th, except for every 400th: "
+            f"{before // 4} - {before // 100} + {before // 400} = {leaps} leap days.",
+            f"{year}년 전의 {before}년 가운데 4의 배수인 해에서 100의 배수인 해를 빼고 400의 배수인 해를 더하면 윤년은 "
+            f"{before // 4} - {before // 100} + {before // 400} = {leaps}번 있습니다.",
         ),
+        draw.say(f"{told} is day {counted} of its year.", f"{josa(told, '은/는')} 그해의 {counted}번째 날입니다."),
         draw.say(
             f"Day by day from 1 January of year 1, a Monday: {before} × 365 + {leaps} + {inside} = {total}.",
             f"서기 1년 1월 1일(월요일)을 첫째 날로 세면 {before} × 365 + {leaps} + {inside} = {total}번째 날입니다.",
@@ -250,15 +264,16 @@ def _expert(draw: Draw) -> tuple[list[str], str, AnswerKey]:
         return _text_answer(steps, weekday_name(draw, weekday(first)))
     days = day_number(last) - day_number(first) + 1
     ahead = (wanted - weekday(first)) % 7
-    count = (days - 1 - ahead) // 7 + 1
+    left = days - 1 - ahead
+    count = left // 7 + 1
     steps += [
         draw.say(
             f"The span has {days - 1} + 1 = {days} days with both ends, and its first {weekday_name(draw, wanted)} is {_days(ahead)} after the start.",
             f"양 끝을 포함하면 {days - 1} + 1 = {days}일이고, 첫 {josa(weekday_name(draw, wanted), '은/는')} 시작하는 날에서 {ahead}일 뒤입니다.",
         ),
         draw.say(
-            f"After it {days} - {ahead} - 1 = {days - ahead - 1} days remain, which hold {(days - ahead - 1) // 7} more: in all {count}.",
-            f"그 뒤에 {days} - {ahead} - 1 = {days - ahead - 1}일이 남아 {(days - ahead - 1) // 7}번 더 있으므로 모두 {count}번입니다.",
+            f"After it {days} - {ahead} - 1 = {left} days remain; {left} = 7 × {left // 7} + {left % 7}, so {left // 7} more come: in all {count}.",
+            f"그 뒤에 {days} - {ahead} - 1 = {left}일이 남고 {left} = 7 × {left // 7} + {left % 7}이므로 {left // 7}번 더 있어 모두 {count}번입니다.",
         ),
     ]
     return _number_answer(steps, count)
@@ -277,7 +292,7 @@ def _fields(draw: Draw) -> dict[str, object]:
     """What the wordings have holes for."""
     if draw.level == "easy":
         start, days, gap, times = draw.params
-        return {"start": weekday_name(draw, start), "days": days, "gap": gap, "times": times}
+        return {"start": weekday_name(draw, start), "days": days, "gap": gap, "times": times, "times_th": _numbered(times)}
     if draw.level == "medium":
         year, month, day, later_month, later_day, which, wanted = draw.params
         first = (year, month, day)
@@ -285,7 +300,7 @@ def _fields(draw: Draw) -> dict[str, object]:
             "first": _told(draw, first),
             "start": weekday_name(draw, weekday(first)),
             "last": _told(draw, (year, later_month, later_day)),
-            "which": which,
+            "nth": draw.say(*NTH[which - 1]),
             "wanted": weekday_name(draw, wanted),
             "month": draw.say(f"{MONTHS[month - 1]} {year}", f"{year}년 {month}월"),
         }
@@ -349,7 +364,7 @@ FAMILY = Family(
     },
     method="Python's own dates",
     levels=LEVELS,
-    build=_spaces,
+    build=lambda: drawn_spaces(ID, LEVELS, _draw, _shown),
     task_types=("qa", "reasoning"),
     pose=pose,
     recompute=recompute,

@@ -10,11 +10,11 @@ BANK = {
     ),
     ("easy", "reasoning"): (
         (
-            "A plant is watered every {gap} days, the first time on a {start}. On which day of the week is it watered for time number {times}?",
+            "A plant is watered every {gap} days, the first time on a {start}. On which day of the week is it watered for the {times_th} time?",
             "화분에 {gap}일마다 물을 준다. 첫 번째로 물을 준 날이 {start}일 때, {times}번째로 물을 주는 날은 무슨 요일인지 구하시오.",
         ),
         (
-            "A machine is checked on a {start} and from then on every {gap} days. What weekday is check number {times}?",
+            "A machine is checked on a {start} and from then on every {gap} days. What weekday is the {times_th} check?",
             "어느 기계는 {start}에 처음 점검하고 그 뒤로 {gap}일마다 점검한다. {times}번째 점검을 하는 요일을 구하시오.",
         ),
         (
@@ -28,14 +28,14 @@ BANK = {
         ("A course begins on {start}, {first}, and its examination is on {last}. What day of the week is the examination?", "{first} {start}에 시작하는 강좌의 마지막 행사가 {last}에 있다. 그날은 무슨 요일인지 구하시오."),
     ),
     ("medium", "reasoning"): (
-        ("{first} is a {start}. What is the date (day of the month) of {wanted} number {which} of that month?", "{first:은/는} {start}이다. 그달의 {which}번째 {wanted:은/는} 며칠인지 구하시오."),
+        ("{first} is a {start}. What is the date (day of the month) of the {nth} {wanted} of that month?", "{first:은/는} {start}이다. 그달의 {nth} {wanted:은/는} 며칠인지 구하시오."),
         (
-            "A club meets on the {wanted} number {which} of each month. Given that {first} is a {start}, on which day of {month} does it meet?",
-            "어느 모임은 매달 {which}번째 {wanted}에 열린다. {first:이/가} {start}일 때, {month} 모임은 며칠에 열리는지 구하시오.",
+            "A club meets on the {nth} {wanted} of each month. Given that {first} is a {start}, on which day of {month} does it meet?",
+            "어느 모임은 매달 {nth} {wanted}에 열린다. {first:이/가} {start}일 때, {month} 모임은 며칠에 열리는지 구하시오.",
         ),
         (
-            "In {month} the bins are emptied on {wanted} number {which} of the month. {first} is a {start}. Which day of the month is that?",
-            "{month}에는 {which}번째 {wanted}에 재활용품을 거둔다. {first:이/가} {start}이면 재활용품을 거두는 날은 며칠인지 구하시오.",
+            "In {month} the bins are emptied on the {nth} {wanted} of the month. {first} is a {start}. On which day of the month are they emptied?",
+            "{month}에는 {nth} {wanted}에 재활용품을 거둔다. {first:이/가} {start}이면 재활용품을 거두는 날은 며칠인지 구하시오.",
         ),
     ),
     ("hard", "qa"): (
@@ -56,7 +56,7 @@ BANK = {
     ),
     ("expert", "qa"): (
         ("Which day of the week is {first} in the Gregorian calendar?", "그레고리력으로 {first:은/는} 무슨 요일인지 구하시오."),
-        ("Work out, without a given weekday, on which day of the week {first} falls.", "요일이 하나도 주어지지 않았을 때 {first}의 요일을 계산하시오."),
+        ("Work out, without a given weekday, on which day of the week {first} falls.", "기준이 되는 요일 없이 {first}의 요일을 계산하시오."),
         ("A letter is dated {first}. What weekday was or will that be?", "편지의 날짜는 {first}이다. 그날의 요일을 구하시오."),
     ),
     ("expert", "reasoning"): (
@@ -66,7 +66,7 @@ BANK = {
             "{wanted}마다 장이 선다. {first}부터 {last}까지(두 날 포함) 장은 모두 몇 번 서는지 구하시오.",
         ),
         (
-            "Between {first} and {last}, counting both, somebody fasts on every {wanted}. On how many days is that?",
+            "Between {first} and {last}, counting both, somebody helps in a kitchen every {wanted}. On how many days is that?",
             "{first}부터 {last}까지 {wanted}마다 봉사 활동을 한다. 양 끝의 날도 넣으면 활동하는 날은 모두 며칠인지 구하시오.",
         ),
     ),

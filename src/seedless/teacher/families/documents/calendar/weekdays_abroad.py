@@ -14,7 +14,7 @@ from seedless.teacher.families.documents.calendar.time_zones import gap_step, tu
 from seedless.teacher.families.documents.calendar.weekday_arithmetic import anchor_steps, rest_step, weekday_name
 from seedless.teacher.families.documents.days import in_english, in_korean, moved, weekday
 from seedless.teacher.family import Draw, Family, Problem, Text
-from seedless.teacher.space import Space
+from seedless.text.particles import josa
 
 ID = "teacher/documents/calendar/with/weekdays-abroad"
 LEVELS = {"easy": 160, "medium": 160, "hard": 160, "expert": 160}
@@ -26,9 +26,9 @@ _BOTH_EN = "Answer with the day of the week and the time, as in “Monday 07:05�
 _BOTH_KO = "단, “월요일 07:05”와 같은 꼴로 쓴다."
 BANK: dict[tuple[str, str], tuple[Text, ...]] = {
     ("easy", "qa"): (
-        ("It is {start} {time} in {here}. What day of the week and what time is it in {there} exactly {days} days later? " + _BOTH_EN, "{here:은/는} {start} {time:이다/다}. 꼭 {days}일 뒤 {there}의 요일과 시각을 구하시오. " + _BOTH_KO),
+        ("It is {start} {time} in {here}. What day of the week and what time is it in {there} exactly {days} days later? " + _BOTH_EN, "{here:은/는} 지금 {start} {time}이다. 꼭 {days}일 뒤 {there}의 요일과 시각을 구하시오. " + _BOTH_KO),
         ("A letter is posted in {here} on {start} at {time} and opened in {there} exactly {days} days later. Which weekday and time is that in {there_name}? " + _BOTH_EN, "{here}에서 {start} {time}에 부친 편지를 꼭 {days}일 뒤 {there}에서 뜯었다. 뜯은 곳의 요일과 시각을 구하시오. " + _BOTH_KO),
-        ("A timer set in {here} on a {start} at {time} rings {days} times 24 hours later. Give weekday and time of the ringing by the clocks of {there}. " + _BOTH_EN, "{here}에서 {start} {time}에 맞춘 알람이 24시간의 {days}배가 지난 뒤 울린다. 그때 {there}의 요일과 시각을 구하시오. " + _BOTH_KO),
+        ("A timer set in {here} on a {start} at {time} rings {days} times 24 hours later. Give the weekday and the time of the ringing by the clocks of {there}. " + _BOTH_EN, "{here}에서 {start} {time}에 맞춘 알람이 24시간의 {days}배가 지난 뒤 울린다. 그때 {there}의 요일과 시각을 구하시오. " + _BOTH_KO),
     ),
     ("easy", "reasoning"): (
         ("A call takes place every {gap} days at {time} in {here}, the first time on a {start}. What weekday is it in {there} during call number {times}? Answer with the day of the week.", "{here} 시각으로 {gap}일마다 {time}에 통화한다. 첫 통화를 {start}에 했다면 {times}번째 통화를 할 때 {there:은/는} 무슨 요일인지 구하시오."),
@@ -37,7 +37,7 @@ BANK: dict[tuple[str, str], tuple[Text, ...]] = {
     ),
     ("hard", "qa"): (
         ("{first} is a {start}. Which day of the week and what time is it in {there} when it is {last}, {time} in {here}? " + _BOTH_EN, "{first:은/는} {start}이다. {here:이/가} {last} {time}일 때 {there}의 요일과 시각을 구하시오. " + _BOTH_KO),
-        ("Given that {first} falls on a {start}, find weekday and time in {there} for a launch in {here} on {last} at {time}. " + _BOTH_EN, "{first:이/가} {start}일 때, {here}에서 {last} {time}에 하는 발사를 {there}에서 보는 요일과 시각을 구하시오. " + _BOTH_KO),
+        ("Given that {first} falls on a {start}, find the weekday and the time in {there} for a broadcast from {here} on {last} at {time}. " + _BOTH_EN, "{first:이/가} {start}일 때, {here}에서 {last} {time}에 하는 방송을 {there}에서 듣는 요일과 시각을 구하시오. " + _BOTH_KO),
         ("A conference opens in {here} on {last} at {time} and is streamed to {there}. {first} is a {start}. On which weekday and at what time do viewers there see the opening? " + _BOTH_EN, "학술회의가 {here}에서 {last} {time}에 열려 {there}에 중계된다. {first:은/는} {start}이다. 중계를 보는 곳의 요일과 시각을 구하시오. " + _BOTH_KO),
     ),
     ("hard", "reasoning"): (
@@ -48,7 +48,7 @@ BANK: dict[tuple[str, str], tuple[Text, ...]] = {
     ("expert", "qa"): (
         ("When it is {last}, {time} in {here}, which day of the week and what time is it in {there}? Work the weekday out from the date. " + _BOTH_EN, "{here:이/가} {last} {time}일 때 {there}의 요일과 시각을 날짜로부터 계산하시오. " + _BOTH_KO),
         ("A satellite was switched on by {here} on {last} at {time} local time. Give the weekday and the time in {there}. " + _BOTH_EN, "{here}에서 현지 시각 {last} {time}에 위성을 켰다. 그때 {there}의 요일과 시각을 구하시오. " + _BOTH_KO),
-        ("Find, without a calendar, weekday and clock time in {there} for the moment {last}, {time} in {here}. " + _BOTH_EN, "달력을 보지 않고, {here} 시각 {last} {time}인 순간 {there}의 요일과 시각을 구하시오. " + _BOTH_KO),
+        ("Find, without a calendar, the weekday and the time in {there} for the moment {last}, {time} in {here}. " + _BOTH_EN, "달력을 보지 않고, {here} 시각 {last} {time}인 순간 {there}의 요일과 시각을 구하시오. " + _BOTH_KO),
     ),
     ("expert", "reasoning"): (
         ("A treaty took effect in {here} on {last} at {time}. On which day of the week was that by the calendars in {there}?", "조약이 {here} 시각 {last} {time}에 발효되었다. {there}의 달력으로는 무슨 요일이었는지 구하시오."),
@@ -57,8 +57,8 @@ BANK: dict[tuple[str, str], tuple[Text, ...]] = {
     ),
 }  # fmt: skip
 _HOURS: tuple[Text, ...] = (
-    ("It is {start} {time} in {here}. Which day of the week and what time is it in {there} {days} days and {hours} hours later? " + _BOTH_EN, "{here:은/는} {start} {time:이다/다}. {days}일 {hours}시간 뒤 {there}의 요일과 시각을 구하시오. " + _BOTH_KO),
-    ("A freight leaves {here} on {start} at {time} and reaches {there} after {days} days and {hours} hours. Give the local weekday and time of arrival. " + _BOTH_EN, "화물이 {here}에서 {start} {time}에 떠나 {days}일 {hours}시간 만에 {there}에 닿는다. 도착하는 곳의 요일과 시각을 구하시오. " + _BOTH_KO),
+    ("It is {start} {time} in {here}. Which day of the week and what time is it in {there} {days} days and {hours} hours later? " + _BOTH_EN, "{here:은/는} 지금 {start} {time}이다. {days}일 {hours}시간 뒤 {there}의 요일과 시각을 구하시오. " + _BOTH_KO),
+    ("A container leaves {here} on {start} at {time} and reaches {there} after {days} days and {hours} hours. Give the local weekday and time of arrival. " + _BOTH_EN, "화물이 {here}에서 {start} {time}에 떠나 {days}일 {hours}시간 만에 {there}에 닿는다. 도착하는 곳의 요일과 시각을 구하시오. " + _BOTH_KO),
     ("Somebody in {here} starts a long simulation on a {start} at {time}; it ends {days} days and {hours} hours later. What weekday and time is that in {there}? " + _BOTH_EN, "{here}에서 {start} {time}에 시작한 긴 모의실험이 {days}일 {hours}시간 뒤에 끝난다. 끝나는 때를 {there}의 요일과 시각으로 구하시오. " + _BOTH_KO),
 )  # fmt: skip
 
@@ -80,10 +80,6 @@ def _shown(level: str, point: Point) -> tuple[str, ...]:
     if level in ("hard", "expert"):
         return (" ".join(map(str, (point[5], point[3], point[2]))),)
     return (f"{point[2]} {point[4]}", f"{point[5]} {point[2]} {point[6]}")
-
-
-def _spaces() -> dict[str, Space]:
-    return drawn_spaces(ID, LEVELS, _draw, _shown)
 
 
 def _moment(draw: Draw) -> tuple[list[str], int, list[int]]:
@@ -142,8 +138,8 @@ def pose(draw: Draw) -> Problem:
         gap_step(draw, here, there),
         turned,
         draw.say(
-            f"In the first place it is {weekday_name(draw, day)}, so in the second it is {found}, {clock(local)}.",
-            f"첫째 곳이 {weekday_name(draw, day)}이므로 둘째 곳은 {found} {clock(local)}입니다.",
+            f"In {PLACES[here][0]} it is {weekday_name(draw, day)}, so in {PLACES[there][0]} it is {found}, {clock(local)}.",
+            f"{josa(PLACES[here][1], '은/는')} {weekday_name(draw, day)}이므로 {josa(PLACES[there][1], '은/는')} {found} {clock(local)}입니다.",
         ),
     ]
     bank = (
@@ -181,7 +177,7 @@ FAMILY = Family(
     },
     method="Python's own dates with fixed offsets",
     levels=LEVELS,
-    build=_spaces,
+    build=lambda: drawn_spaces(ID, LEVELS, _draw, _shown),
     task_types=("qa", "reasoning"),
     pose=pose,
     recompute=recompute,

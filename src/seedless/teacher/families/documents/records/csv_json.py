@@ -13,7 +13,7 @@ from seedless.teacher.families.documents.records.csv_json_wordings import ASKED,
 from seedless.teacher.families.documents.records.themes import THEMES, Theme, draw_rows
 from seedless.teacher.families.json_text import laid_out
 from seedless.teacher.family import Draw, Family, Problem
-from seedless.teacher.space import Space
+from seedless.teacher.notation import added
 from seedless.teacher.values import json_value
 
 ID = "teacher/documents/records/csv-json"
@@ -45,10 +45,6 @@ def _draw(level: str, rng: Random) -> Point | None:
 
 def _shown(_: str, point: Point) -> tuple[str]:
     return (" ".join(map(str, point[4::WIDE])),)
-
-
-def _spaces() -> dict[str, Space]:
-    return drawn_spaces(ID, LEVELS, _draw, _shown)
 
 
 def _fields(level: str, theme: Theme) -> tuple[str, ...]:
@@ -125,10 +121,6 @@ def _asked(draw: Draw, theme: Theme, records: list[Record]) -> str:
     return draw.worded((ASKED[draw.level],), group=group, first=first, second=second, wanted=wanted, one=one, other=other)
 
 
-def _added(values: list[int]) -> str:
-    return f"{' + '.join(map(str, values))} = {sum(values)}" if len(values) > 1 else str(values[0])
-
-
 def _total(draw: Draw, theme: Theme, records: list[Record]) -> tuple[list[str], int]:
     """The sum that a question asks for, and how it is read out of the records."""
     name, group, first, second = theme.fields
@@ -145,7 +137,12 @@ def _total(draw: Draw, theme: Theme, records: list[Record]) -> tuple[list[str], 
     )
     kept = records
     if draw.level == "medium":
-        kept = [record for record in records if record[group] == records[0][group]]
+        wanted = records[0][group]
+        kept = [record for record in records if record[group] == wanted]
+        opening = draw.say(
+            f"Only records whose {group} is “{wanted}” count, and of them the value of {column}.",
+            f"{group} 값이 “{wanted}”인 레코드만 골라 {column} 값을 더합니다.",
+        )
     if draw.level == "hard":
         kept = [record for record in records if record["checked"]]
     shown = ", ".join(f"{record[name]} {_whole(record[column])}" for record in kept)
@@ -153,7 +150,7 @@ def _total(draw: Draw, theme: Theme, records: list[Record]) -> tuple[list[str], 
     steps = [
         opening,
         draw.say(f"The records that count: {shown}.", f"더할 레코드는 {shown}입니다."),
-        draw.say(f"The sum is {_added(values)}.", f"합은 {_added(values)}입니다."),
+        draw.say(f"The sum is {added(values)}.", f"합은 {added(values)}입니다."),
     ]
     return steps, sum(values)
 
@@ -164,7 +161,7 @@ def _difference(draw: Draw, theme: Theme, records: list[Record]) -> tuple[list[s
     for wanted in _pair(theme, records):
         values = [_whole(record[second]) for record in records if record[group] == wanted]
         sums.append(sum(values))
-        steps.append(draw.say(f"{group} {wanted}: {_added(values)}.", f"{group} 값이 {wanted}인 것: {_added(values)}."))
+        steps.append(draw.say(f"{group} {wanted}: {added(values)}.", f"{group} 값이 {wanted}인 것: {added(values)}."))
     gap = abs(sums[0] - sums[1])
     opening = draw.say(
         "Only the fields outside the quoted notes are needed; commas inside the quotes do not separate.",
@@ -251,7 +248,7 @@ FAMILY = Family(
     },
     method="Python's own readers and writers",
     levels=LEVELS,
-    build=_spaces,
+    build=lambda: drawn_spaces(ID, LEVELS, _draw, _shown),
     task_types=("generation", "qa"),
     pose=pose,
     recompute=recompute,

@@ -34,7 +34,7 @@ ASKED = {
     ),
 }
 
-_ARRAY_EN = "Reply with a JSON array of one object a record, with the column names as they are and numbers as JSON numbers."
+_ARRAY_EN = "Reply with a JSON array of one object per record, with the column names as they are and numbers as JSON numbers."
 _ARRAY_KO = "단, 레코드마다 객체 하나를 두고 열 이름을 그대로 쓰며, 수는 JSON의 수로 나타낸 JSON 배열만 쓴다."
 _LINES_EN = (
     "Begin with the header line {columns}. Put a value in double quotes only if it contains a comma or a double quote, and double each quote inside it. "
@@ -57,7 +57,7 @@ BANK = {
             "어느 프로그램이 내보낸 {format} 자료이다.\n\n{data}\n\n{asked:을/를} 구하시오.",
         ),
         (
-            "Without converting anything, read out of this {format} text {asked}.\n\n{data}",
+            "Working directly on this {format} text, find {asked}.\n\n{data}",
             "파일에 저장된 {format:을/를} 읽고 {asked:이/가} 얼마인지 쓰시오.\n\n{data}",
         ),
     ),
@@ -87,7 +87,7 @@ BANK = {
             "스프레드시트에서 열 수 있도록 자료를 CSV로 쓰려고 한다.\n\n{data}\n\nCSV 파일의 내용을 쓰시오. " + _LINES_KO,
         ),
         (
-            "Export the objects as comma-separated lines, one a record. " + _LINES_EN + "\n\n{data}",
+            "Export the objects as comma-separated lines, one per record. " + _LINES_EN + "\n\n{data}",
             "각 객체를 한 줄로 하여 쉼표로 구분한 파일을 만드시오. " + _LINES_KO + "\n\n{data}",
         ),
     ),

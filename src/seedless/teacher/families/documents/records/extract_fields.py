@@ -19,7 +19,6 @@ from seedless.teacher.families.documents.records.extract_fields_wordings import 
 from seedless.teacher.families.documents.records.themes import PEOPLE
 from seedless.teacher.families.json_text import laid_out
 from seedless.teacher.family import Draw, Family, Problem
-from seedless.teacher.space import Space
 from seedless.teacher.values import json_value
 
 ID = "teacher/documents/records/extract-fields"
@@ -67,10 +66,6 @@ def _shown(level: str, point: Point) -> tuple[str, ...]:
     if level == "hard":
         return (" ".join(map(str, point[2:])),)
     return (f"{point[3]} {point[6]}" if level == "easy" else str(point[7]),)
-
-
-def _spaces() -> dict[str, Space]:
-    return drawn_spaces(ID, LEVELS, _draw, _shown)
 
 
 def _date(draw: Draw, month: int, day: int) -> str:
@@ -199,7 +194,7 @@ FAMILY = Family(
     },
     method="patterns and lists of known words over the text",
     levels=LEVELS,
-    build=_spaces,
+    build=lambda: drawn_spaces(ID, LEVELS, _draw, _shown),
     task_types=("generation",),
     pose=pose,
     recompute=recompute,

@@ -12,7 +12,6 @@ from seedless.teacher.families.documents.days import MONTHS
 from seedless.teacher.families.documents.records.rewrite_format_wordings import ASKED
 from seedless.teacher.families.json_text import laid_out
 from seedless.teacher.family import Draw, Family, Problem
-from seedless.teacher.space import Space
 from seedless.teacher.values import json_value
 
 ID = "teacher/documents/records/rewrite-format"
@@ -48,10 +47,6 @@ def _draw(level: str, rng: Random) -> Point:
 def _shown(level: str, point: Point) -> tuple[str]:
     width = _WIDTHS[level]
     return (" ".join(str(number) for place, number in enumerate(point) if place % width),)
-
-
-def _spaces() -> dict[str, Space]:
-    return drawn_spaces(ID, LEVELS, _draw, _shown)
 
 
 def _entries(draw: Draw) -> list[tuple[int, ...]]:
@@ -189,7 +184,7 @@ FAMILY = Family(
     },
     method="patterns over the shown lines",
     levels=LEVELS,
-    build=_spaces,
+    build=lambda: drawn_spaces(ID, LEVELS, _draw, _shown),
     task_types=("generation",),
     pose=pose,
     recompute=recompute,

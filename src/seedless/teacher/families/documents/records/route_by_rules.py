@@ -9,7 +9,6 @@ from seedless.core import AnswerKey
 from seedless.teacher.distinct import Point, drawn_spaces
 from seedless.teacher.families.documents.records.route_by_rules_wordings import ASKED, DOMAINS, LEADS, Domain
 from seedless.teacher.family import Draw, Family, Problem
-from seedless.teacher.space import Space
 
 ID = "teacher/documents/records/route-by-rules"
 LEVELS = {"easy": 300, "medium": 300, "hard": 300, "expert": 300}
@@ -52,10 +51,6 @@ def _draw(level: str, rng: Random) -> Point | None:
 def _shown(level: str, point: Point) -> tuple[str]:
     numbers = (*point[2:4], *point[8:10]) if level == "easy" else (*point[2:6], *point[8:11])
     return (" ".join(map(str, numbers)),)
-
-
-def _spaces() -> dict[str, Space]:
-    return drawn_spaces(ID, LEVELS, _draw, _shown)
 
 
 def _score(point: Point) -> tuple[int, int, int, int]:
@@ -146,7 +141,7 @@ def _rules(draw: Draw, domain: Domain) -> list[Rule]:
                     f"it has been waiting for {days} days or more, or there were {contacts} contacts or more",
                     f"대기 일수가 {days}일 이상이거나 문의가 {contacts}회 이상인 경우",
                 ),
-                _both(waiting, asked),
+                _either((late, waiting), (again, asked)),
             ),
         ]
     held = (
@@ -157,7 +152,7 @@ def _rules(draw: Draw, domain: Domain) -> list[Rule]:
                 f"the {domain.head[0]} is {special[0]} or there were {contacts} contacts or more",
                 f"{domain.head[1]} 항목이 {special[1]}이거나 문의가 {contacts}회 이상인 경우",
             ),
-            _both(is_own, asked),
+            _either((case.kind == 3, is_own), (again, asked)),
         ),
         Rule(
             1,
@@ -194,6 +189,12 @@ def _both(one: tuple[str, str], other: tuple[str, str]) -> tuple[str, str]:
     return f"{one[0]} and {other[0]}", f"{one[1]}, {other[1]}"
 
 
+def _either(*parts: tuple[bool, tuple[str, str]]) -> tuple[str, str]:
+    """What decides an "or": the parts that hold, or both when neither does."""
+    held = [seen for holds, seen in parts if holds] or [seen for _, seen in parts]
+    return held[0] if len(held) == 1 else _both(*held)
+
+
 def _printed(draw: Draw, domain: Domain, rules: list[Rule]) -> str:
     """The rules as the question shows them; at hard they stand in another order than their priorities."""
     if draw.level == "expert":
@@ -223,19 +224,24 @@ def _steps(draw: Draw, domain: Domain, rules: list[Rule], label: str) -> list[st
     steps = []
     for number, rule in enumerate(rules, 1):
         named = (
-            (f"priority {rule.priority}", f"우선순위 {rule.priority}")
+            (f"the rule of priority {rule.priority}", f"우선순위 {rule.priority}의 규칙")
             if rule.priority
             else (f"rule {number}", f"규칙 {number}")
         )
         if rule.holds:
             steps.append(
                 draw.say(
-                    f"{named[0].capitalize()} applies, because {rule.seen[0]}: the team is {label}.",
-                    f"{named[1]}에는 해당합니다({rule.seen[1]}). 따라서 {label}입니다.",
+                    f"{named[0].capitalize()} applies, because {rule.seen[0]}: the case goes to the {label}.",
+                    f"{named[1]}에 해당합니다({rule.seen[1]}). 따라서 {label}입니다.",
                 )
             )
             steps.append(
                 draw.say(
+                    "Any other rule that applies has a lower priority, so the rest need not be looked at.",
+                    "다른 규칙에 해당하더라도 우선순위가 낮으므로 더 볼 필요가 없습니다.",
+                )
+                if rule.priority
+                else draw.say(
                     "The first rule that applies decides, so nothing below it is looked at.",
                     "먼저 해당하는 규칙이 정하므로 그 아래의 규칙은 보지 않습니다.",
                 )
@@ -248,7 +254,10 @@ def _steps(draw: Draw, domain: Domain, rules: list[Rule], label: str) -> list[st
             )
         )
     steps.append(
-        draw.say(f"No rule applies, so the rest remains: {label}.", f"해당하는 규칙이 없으므로 그 밖의 경우인 {label}입니다.")
+        draw.say(
+            f"No rule with a condition applies, so the case goes to the {label}.",
+            f"해당하는 규칙이 없으므로 ‘그 밖의 경우’를 따라 {label}입니다.",
+        )
     )
     return steps
 
@@ -279,7 +288,7 @@ def _score_steps(draw: Draw, domain: Domain, label: str) -> list[str]:
             f"The {domain.head[0]} is {kind[0]}, but a total of {total} is too little for the exception.",
             f"{domain.head[1]} 항목은 ‘{kind[1]}’이지만 {total}점이어서 예외 규칙에 해당하지 않습니다.",
         ),
-        draw.say(f"That leads to {label}.", f"따라서 {label}입니다."),
+        draw.say(f"That leads to the {label}.", f"따라서 {label}입니다."),
     ]
 
 
@@ -333,7 +342,7 @@ FAMILY = Family(
     },
     method="from the lowest rule upwards",
     levels=LEVELS,
-    build=_spaces,
+    build=lambda: drawn_spaces(ID, LEVELS, _draw, _shown),
     task_types=("classification",),
     pose=pose,
     recompute=recompute,

@@ -24,7 +24,7 @@ DOMAINS = (
     Domain(
         ("claims at an insurance office", "보험사의 청구"),
         ("cause", "원인"),
-        (("storm", "태풍"), ("water pipe", "누수"), ("theft", "도난"), ("fire", "화재")),
+        (("storm damage", "태풍"), ("water damage", "누수"), ("theft", "도난"), ("fire", "화재")),
         (
             ("fire desk", "large claims desk", "overdue desk", "standard desk"),
             ("화재 심사팀", "고액 심사팀", "지연 처리팀", "일반 심사팀"),
@@ -33,7 +33,7 @@ DOMAINS = (
     Domain(
         ("repair requests of a machine dealer", "기계 판매점의 수리 요청"),
         ("fault", "고장"),
-        (("noise", "소음"), ("leak", "누유"), ("scratch", "흠집"), ("electric shock", "누전")),
+        (("noise", "소음"), ("leakage", "누유"), ("rust", "부식"), ("overheating", "과열")),
         (
             ("safety crew", "senior crew", "express crew", "regular crew"),
             ("안전 점검반", "책임 수리반", "긴급 수리반", "일반 수리반"),

@@ -21,7 +21,6 @@ from seedless.teacher.families.documents.records.themes import (
 )
 from seedless.teacher.families.json_text import laid_out
 from seedless.teacher.family import Draw, Family, Problem
-from seedless.teacher.space import Space
 from seedless.teacher.values import json_value, table
 
 ID = "teacher/documents/records/sort-records"
@@ -47,10 +46,6 @@ def _draw(level: str, rng: Random) -> Point | None:
 
 def _shown(_: str, point: Point) -> tuple[str]:
     return (" ".join(f"{first} {second}" for _, _, first, second in read_rows(point[3:-4])),)
-
-
-def _spaces() -> dict[str, Space]:
-    return drawn_spaces(ID, LEVELS, _draw, _shown)
 
 
 def _least(values: list[int]) -> int:
@@ -198,7 +193,7 @@ FAMILY = Family(
     },
     method="stable sorts from the last key to the first",
     levels=LEVELS,
-    build=_spaces,
+    build=lambda: drawn_spaces(ID, LEVELS, _draw, _shown),
     task_types=("qa", "reasoning", "generation"),
     pose=pose,
     recompute=recompute,

@@ -41,13 +41,13 @@ BANK = {
             "{scene} 자료이다.\n\n{table}\n\n이 표를 {rule} 늘어놓을 때 {place}번째 행의 ‘{name}’ 값을 쓰시오.",
         ),
         (
-            "A report lists {scene} {rule}. Find the {name} in line {place} of the report.\n\n{table}",
+            "A report lists {scene} sorted {rule}. Find the {name} in line {place} of the report.\n\n{table}",
             "보고서에 {scene:을/를} {rule} 적으려고 한다. 보고서의 {place}번째 줄에 올 ‘{name}’의 값을 구하시오.\n\n{table}",
         ),
     ),
     "reasoning": (
         (
-            "The {scene} are kept {rule}. Now {late} is added. At which place does the new record stand, counted from 1?\n\n{table}",
+            "The {scene} are kept sorted {rule}. Now {late} is added. At which place does the new record stand, counted from 1?\n\n{table}",
             "{scene:을/를} {rule} 정렬해 둔다. 여기에 {late} 자료가 더해지면 새 자료는 몇 번째에 놓이는지 구하시오.\n\n{table}",
         ),
         (
@@ -55,7 +55,7 @@ BANK = {
             "{scene} 자료에서 한 건이 빠졌다.\n\n{table}\n\n빠진 자료는 {late}이다. 모두 합하여 {rule} 정렬하면 이 자료는 몇 번째인지 구하시오.",
         ),
         (
-            "Someone sorts {scene} {rule}, and then receives one more record, {late}. Into which position must it be put?\n\n{table}",
+            "Someone sorts {scene} {rule}, and then receives one more record, {late}. At which position must it be inserted?\n\n{table}",
             "{scene:을/를} {rule} 정렬한 뒤에 {late} 자료가 하나 더 들어왔다. 차례가 흐트러지지 않게 하려면 몇 번째에 넣어야 하는지 구하시오.\n\n{table}",
         ),
     ),
@@ -65,11 +65,11 @@ BANK = {
             "{scene:을/를} {rule} 정렬하시오. " + _NAMES_KO + "\n\n{table}",
         ),
         (
-            "Table of {scene}:\n\n{table}\n\nBring the records into order {rule}. " + _NAMES_EN,
+            "Table of {scene}:\n\n{table}\n\nArrange the records {rule}. " + _NAMES_EN,
             "{scene} 자료이다.\n\n{table}\n\n이 자료를 {rule} 다시 늘어놓으시오. " + _NAMES_KO,
         ),
         (
-            "A program needs the {scene} {rule}. " + _NAMES_EN + "\n\n{table}",
+            "A program needs the {scene} sorted {rule}. " + _NAMES_EN + "\n\n{table}",
             "어느 프로그램에 {scene:을/를} {rule} 넣어야 한다. 차례를 정하시오. " + _NAMES_KO + "\n\n{table}",
         ),
     ),
@@ -83,7 +83,7 @@ BANK = {
             "{scene} 자료이다.\n\n{table}\n\n행을 {rule} 다시 배열한 표를 만드시오. " + _TABLE_KO,
         ),
         (
-            "For a printed list the {scene} are to stand {rule}. " + _TABLE_EN + "\n\n{table}",
+            "A printed list is to show the {scene} sorted {rule}. " + _TABLE_EN + "\n\n{table}",
             "인쇄할 목록에 {scene:을/를} {rule} 실으려고 한다. 표를 다시 작성하시오. " + _TABLE_KO + "\n\n{table}",
         ),
     ),

@@ -16,7 +16,6 @@ from seedless.teacher.families.documents.records.sort_records_wordings import RU
 from seedless.teacher.families.documents.records.themes import THEMES, Row, draw_rows, read_rows, told_rows
 from seedless.teacher.families.json_text import laid_out
 from seedless.teacher.family import Draw, Family, Problem, Text
-from seedless.teacher.space import Space
 from seedless.teacher.values import json_value
 
 ID = "teacher/documents/records/with/sorted-json"
@@ -25,9 +24,7 @@ ROWS = {"easy": 4, "medium": 5, "hard": 5, "expert": 6}
 
 # (theme, choice, place asked for, four numbers a row, then the note of each row), read as in sort_records.
 
-_ARRAY_EN = (
-    "Reply with a JSON array of one object a record, columns as names, numbers as JSON numbers, notes without their CSV quotes."
-)
+_ARRAY_EN = "Reply with a JSON array of one object per record, with the columns as names, numbers as JSON numbers, notes without their CSV quotes."
 _ARRAY_KO = (
     "단, 레코드마다 열 이름을 그대로 쓴 객체 하나를 두고, 수는 JSON의 수로, note는 CSV의 따옴표를 벗겨 나타낸 JSON 배열만 쓴다."
 )
@@ -38,21 +35,23 @@ BANK: dict[str, tuple[Text, ...]] = {
             "CSV 자료를 {rule} 정렬하여 JSON으로 바꾸시오. " + _ARRAY_KO + "\n\n{data}",
         ),
         (
-            "Here is an export of {scene}:\n\n{data}\n\nA web page shows them {rule}. Produce its data. " + _ARRAY_EN,
+            "Here is an export of {scene}:\n\n{data}\n\nA web page shows them sorted {rule}. Produce its data. " + _ARRAY_EN,
             "{scene:을/를} 내보낸 파일이다.\n\n{data}\n\n화면에는 {rule} 나타낸다. 화면에 쓸 자료를 작성하시오. " + _ARRAY_KO,
         ),
         (
-            "Read the CSV lines by the usual rules of quoting and return them as JSON, {rule}. " + _ARRAY_EN + "\n\n{data}",
+            "Read the CSV lines by the usual rules of quoting and return them as JSON, sorted {rule}. "
+            + _ARRAY_EN
+            + "\n\n{data}",
             "따옴표 규칙에 따라 CSV를 읽고 {rule} 늘어놓은 JSON을 쓰시오. " + _ARRAY_KO + "\n\n{data}",
         ),
     ),
     "qa": (
         (
-            "This CSV file is sorted {rule}. What is the note of record {place} then, without CSV quotes?\n\n{data}",
+            "Suppose this CSV file is sorted {rule}. What is then the note of record {place}, without CSV quotes?\n\n{data}",
             "CSV 파일의 레코드를 {rule} 정렬할 때 {place}번째 레코드의 note 값을 CSV의 따옴표를 벗겨 쓰시오.\n\n{data}",
         ),
         (
-            "A list of {scene} in CSV:\n\n{data}\n\nOrdered {rule}, which note stands at place {place}? Give the text that the field means.",
+            "A list of {scene} in CSV:\n\n{data}\n\nOrdered {rule}, which note stands at place {place}? Give its text without CSV quotes.",
             "{scene:을/를} 적은 CSV이다.\n\n{data}\n\n{rule} 늘어놓았을 때 {place}번째에 오는 note의 내용을 쓰시오. 단, CSV의 따옴표는 벗긴다.",
         ),
         (
@@ -74,10 +73,6 @@ def _draw(level: str, rng: Random) -> Point | None:
 
 def _shown(level: str, point: Point) -> tuple[str]:
     return (" ".join(f"{first} {second}" for _, _, first, second in read_rows(point[3 : 3 + 4 * ROWS[level]])),)
-
-
-def _spaces() -> dict[str, Space]:
-    return drawn_spaces(ID, LEVELS, _draw, _shown)
 
 
 def _told(draw: Draw) -> tuple[list[Row], dict[Row, str]]:
@@ -123,8 +118,8 @@ def pose(draw: Draw) -> Problem:
         ),
         *order_steps(draw, theme.fields, order, rows),
         draw.say(
-            f"At place {place} stands {ordered[place - 1][0]}; its note means: {found}.",
-            f"{place}번째 레코드는 {ordered[place - 1][0]}의 것이고, note의 내용은 {found}입니다.",
+            f"At place {place} stands {ordered[place - 1][0]}; its note reads: {found}.",
+            f"{place}번째에는 ‘{ordered[place - 1][0]}’ 레코드가 오고, note의 내용은 {found}입니다.",
         ),
     ]
     return Problem(question, tuple(steps), found, AnswerKey(type="text", value=found))
@@ -157,7 +152,7 @@ FAMILY = Family(
     },
     method="Python's own reader and stable sorts",
     levels=LEVELS,
-    build=_spaces,
+    build=lambda: drawn_spaces(ID, LEVELS, _draw, _shown),
     task_types=("generation", "qa"),
     pose=pose,
     recompute=recompute,

@@ -10,7 +10,6 @@ from seedless.teacher.distinct import Point, drawn_spaces
 from seedless.teacher.families.documents.records.table_from_text_wordings import ASKED, FORMS, GAPS, RULES, TOTAL
 from seedless.teacher.families.documents.records.themes import THEMES, Row, draw_rows, heads, markdown, read_rows, told_rows
 from seedless.teacher.family import Draw, Family, Problem
-from seedless.teacher.space import Space
 from seedless.teacher.values import table
 
 ID = "teacher/documents/records/table-from-text"
@@ -34,10 +33,6 @@ def _draw(level: str, rng: Random) -> Point | None:
 
 def _shown(_: str, point: Point) -> tuple[str]:
     return (" ".join(f"{first} {second}" for _, _, first, second in read_rows(point[3:])),)
-
-
-def _spaces() -> dict[str, Space]:
-    return drawn_spaces(ID, LEVELS, _draw, _shown)
 
 
 def _rows(draw: Draw) -> list[Row]:
@@ -115,7 +110,7 @@ FAMILY = Family(
     },
     method="names and numbers read back from each sentence",
     levels=LEVELS,
-    build=_spaces,
+    build=lambda: drawn_spaces(ID, LEVELS, _draw, _shown),
     task_types=("generation",),
     pose=pose,
     recompute=recompute,

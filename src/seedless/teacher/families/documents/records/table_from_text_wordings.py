@@ -78,7 +78,7 @@ ASKED: tuple[Text, ...] = (
     ),
     (
         "Somebody took these notes:\n\n```\n{text}\n```\n\nMake a table of them with the heading {heads}. {rule} " + _CELLS_EN,
-        "누군가 적어 둔 기록이다.\n\n```\n{text}\n```\n\n제목 행이 {heads}인 표로 정리하시오. {rule} " + _CELLS_KO,
+        "누군가 적어 둔 기록이다.\n\n```\n{text}\n```\n\n머리글이 {heads}인 표로 정리하시오. {rule} " + _CELLS_KO,
     ),
     (
         "For a report on {scene} the sentences must become a table ({heads}). {rule} " + _CELLS_EN + "\n\n```\n{text}\n```",

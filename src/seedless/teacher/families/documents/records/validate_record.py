@@ -13,7 +13,6 @@ from seedless.teacher.families.documents.days import Date, iso, month_length, mo
 from seedless.teacher.families.documents.records.validate_record_wordings import ASKED, CHECKS, LETTERS, RULES
 from seedless.teacher.families.json_text import laid_out
 from seedless.teacher.family import Draw, Family, Problem
-from seedless.teacher.space import Space
 
 ID = "teacher/documents/records/validate-record"
 LEVELS = {"easy": 300, "medium": 300, "hard": 300, "expert": 300}
@@ -36,10 +35,6 @@ def _draw(level: str, rng: Random) -> Point | None:
 
 def _shown(_: str, point: Point) -> tuple[str, ...]:
     return (" ".join(map(str, point[2:6])),)
-
-
-def _spaces() -> dict[str, Space]:
-    return drawn_spaces(ID, LEVELS, _draw, _shown)
 
 
 def _check_digit(level: str, digits: int) -> int:
@@ -213,7 +208,7 @@ FAMILY = Family(
     },
     method="patterns and Python's own dates",
     levels=LEVELS,
-    build=_spaces,
+    build=lambda: drawn_spaces(ID, LEVELS, _draw, _shown),
     task_types=("classification",),
     pose=pose,
     recompute=recompute,

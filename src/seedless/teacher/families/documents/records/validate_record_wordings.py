@@ -25,7 +25,10 @@ RULES = {
         ),
         "total": _TOTAL,
         "start": ('"start" is a date that exists (YYYY-MM-DD).', '"start"는 달력에 있는 날짜(YYYY-MM-DD)이다.'),
-        "end": ('"end" is a date that exists and not before "start".', '"end"는 달력에 있는 날짜로 "start"보다 앞서지 않는다.'),
+        "end": (
+            '"end" is a date that exists and is not before "start".',
+            '"end"는 달력에 있는 날짜로 "start"보다 앞서지 않는다.',
+        ),
     },
     "hard": {
         "id": (
@@ -34,7 +37,7 @@ RULES = {
         ),
         "quantity": _QUANTITY,
         "total": (
-            '"total" is "quantity" times {price}, less 10% from a quantity of {half} on.',
+            '"total" is "quantity" times {price}, reduced by 10% if the quantity is {half} or more.',
             '"total"은 "quantity"에 {price:을/를} 곱한 값이고, 수량이 {half} 이상이면 10% 줄인다.',
         ),
         "start": ('"start" is a day of the month {month}.', '"start"는 {month}에 속하는 날짜이다.'),
@@ -47,8 +50,8 @@ RULES = {
         ),
         "quantity": _QUANTITY,
         "total": (
-            '"total" is "quantity" times {price}, less 10% from a quantity of {third} on and less 20% from {large} on.',
-            '"total"은 "quantity"에 {price:을/를} 곱한 값이고, 수량이 {third} 이상이면 10%, {large} 이상이면 20% 줄인다.',
+            '"total" is "quantity" times {price}, reduced by 10% if the quantity is {third} or more, and by 20% instead if it is {large} or more.',
+            '"total"은 "quantity"에 {price:을/를} 곱한 값이고, 수량이 {third} 이상이면 10%, {large} 이상이면 그 대신 20% 줄인다.',
         ),
         "start": ('"start" is one of the first {span} days of a month.', '"start"는 그달의 {span}일까지의 날짜이다.'),
         "end": ('"end" is the last day of the month of "start".', '"end"는 "start"가 속한 달의 마지막 날이다.'),
@@ -69,16 +72,19 @@ _QUANTITY_SEEN: Outcome = (
     ("quantity {value}: above {most}, so the rule is broken.", "quantity {value}: {most:을/를} 넘으므로 규칙에 어긋납니다."),
 )
 _TOTAL_SEEN: Outcome = (
-    ("total {value}: {sum}, which agrees.", "total {value}: {sum}. 값이 맞습니다."),
-    ("total {value}: {sum}, which is another number.", "total {value}: {sum}. 값이 서로 다릅니다."),
+    ("total {value}: {sum}, as in the record.", "total {value}: {sum}. 적힌 값과 같습니다."),
+    (
+        "total {value}: {sum}, which is not the number in the record.",
+        "total {value}: {sum}. 적힌 값과 다르므로 규칙에 어긋납니다.",
+    ),
 )
 _FORM_SEEN: Outcome = (
     ("{name} {value}: year, month and day in the right form.", "{name} {value}: 연, 월, 일이 바른 꼴입니다."),
     ("{name} {value}: not of the form YYYY-MM-DD.", "{name} {value}: YYYY-MM-DD 꼴이 아닙니다."),
 )
 _CHECKED: Outcome = (
-    ("id {value}: {digits}, so the last digit must be {check}, and it is.", "id {value}: {digits}. 마지막 숫자는 {check:이/가} 되어야 하고, 그렇습니다."),
-    ("id {value}: {digits}, so the last digit must be {check}, and it is not.", "id {value}: {digits}. 마지막 숫자는 {check:이/가} 되어야 하지만 그렇지 않습니다."),
+    ("id {value}: {digits}, so the last digit must be {check}, and it is.", "id {value}: {digits}. 마지막 숫자는 {check}이어야 하고, 실제로 같습니다."),
+    ("id {value}: {digits}, so the last digit must be {check}, and it is not.", "id {value}: {digits}. 마지막 숫자는 {check}이어야 하지만 실제와 다릅니다."),
 )  # fmt: skip
 
 

@@ -6,7 +6,6 @@ amount, fee in tenths of a percent); what a level does not use is 0.
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from fractions import Fraction
 from random import Random
 
@@ -14,7 +13,6 @@ from seedless.teacher.distinct import Point, drawn_spaces
 from seedless.teacher.families.economics.finance.exchange_rates_wordings import BANK, CURRENCIES
 from seedless.teacher.family import Draw, Family, Problem
 from seedless.teacher.notation import decimal
-from seedless.teacher.space import Space
 from seedless.teacher.values import Number, number
 from seedless.text.particles import josa
 
@@ -69,10 +67,6 @@ _SHOWN = {"easy": ("r n", "r w"), "medium": ("r p n", "r p rest"), "hard": ("r s
 def _shown(level: str, point: Point) -> tuple[str, ...]:
     q = _quantities(level, point)
     return tuple(" ".join(decimal(q[name]) for name in order.split()) for order in _SHOWN[level])
-
-
-def _spaces() -> dict[str, Space]:
-    return drawn_spaces(ID, LEVELS, _draw, _shown)
 
 
 def _names(draw: Draw) -> tuple[str, str]:
@@ -146,12 +140,7 @@ def _expert(draw: Draw, d: dict[str, str]) -> list[str]:
     ]  # fmt: skip
 
 
-_STEPS: dict[str, Callable[[Draw, dict[str, str]], list[str]]] = {
-    "easy": _easy,
-    "medium": _medium,
-    "hard": _hard,
-    "expert": _expert,
-}
+_STEPS = {"easy": _easy, "medium": _medium, "hard": _hard, "expert": _expert}
 _WANTED = {
     ("easy", "qa"): "w", ("easy", "reasoning"): "n", ("medium", "qa"): "pay", ("medium", "reasoning"): "n",
     ("hard", "qa"): "m", ("hard", "reasoning"): "n", ("expert", "qa"): "loss", ("expert", "reasoning"): "n",
@@ -203,7 +192,7 @@ FAMILY = Family(
     },
     method="sums unit by unit and trial",
     levels=LEVELS,
-    build=_spaces,
+    build=lambda: drawn_spaces(ID, LEVELS, _draw, _shown),
     task_types=("qa", "reasoning"),
     pose=pose,
     recompute=recompute,

@@ -5,7 +5,6 @@ Percentages are exact decimals; falls are negative. A point is all that the ques
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from fractions import Fraction
 from random import Random
 
@@ -15,7 +14,6 @@ from seedless.teacher.families.economics.finance.growth_and_interest_wordings im
 from seedless.teacher.families.mathematics.arithmetic import percent_change
 from seedless.teacher.family import Draw, Family, Problem
 from seedless.teacher.notation import decimal
-from seedless.teacher.space import Space
 from seedless.teacher.values import number
 
 ID = "teacher/economics/finance/with/growth-and-interest"
@@ -66,10 +64,6 @@ def _shown(level: str, point: Point) -> tuple[str, ...]:
     q = _quantities(level, point)
     back = {"easy": "p x", "medium": "p r x", "hard": "q x", "expert": "p q x"}[level]
     return (" ".join(map(str, point)), " ".join(str(abs(q[name])) for name in back.split()))
-
-
-def _spaces() -> dict[str, Space]:
-    return drawn_spaces(ID, LEVELS, _draw, _shown)
 
 
 def _as_percent(draw: Draw, factor: str, percent: str) -> str:
@@ -143,12 +137,7 @@ def _expert(draw: Draw, d: dict[str, str]) -> list[str]:
     ]  # fmt: skip
 
 
-_STEPS: dict[str, Callable[[Draw, dict[str, str]], list[str]]] = {
-    "easy": _easy,
-    "medium": _medium,
-    "hard": _hard,
-    "expert": _expert,
-}
+_STEPS = {"easy": _easy, "medium": _medium, "hard": _hard, "expert": _expert}
 _BACK = {"easy": "q", "medium": "q", "hard": "p", "expert": "r"}
 
 
@@ -201,7 +190,7 @@ FAMILY = Family(
     },
     method="following a sum of 100",
     levels=LEVELS,
-    build=_spaces,
+    build=lambda: drawn_spaces(ID, LEVELS, _draw, _shown),
     task_types=("qa", "reasoning"),
     pose=pose,
     recompute=recompute,

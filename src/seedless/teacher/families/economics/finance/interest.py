@@ -5,7 +5,6 @@ Amounts are dollars in English and thousands of won in Korean.
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from fractions import Fraction
 from itertools import accumulate
 from math import lcm
@@ -17,7 +16,6 @@ from seedless.teacher.families.economics.finance.interest_wordings import BANK
 from seedless.teacher.families.economics.money import Number, money, scaled
 from seedless.teacher.family import Draw, Family, Problem
 from seedless.teacher.notation import decimal
-from seedless.teacher.space import Space
 from seedless.teacher.values import number
 
 ID = "teacher/economics/finance/interest"
@@ -86,10 +84,6 @@ _SHOWN = {
 def _shown(level: str, point: Point) -> tuple[str, ...]:
     q = _quantities(level, point)
     return tuple(" ".join(str(q[name]) for name in order.split()) for order in _SHOWN[level])
-
-
-def _spaces() -> dict[str, Space]:
-    return drawn_spaces(ID, LEVELS, _draw, _shown)
 
 
 def _easy(draw: Draw, q: dict[str, int]) -> list[str]:
@@ -177,12 +171,7 @@ def _expert(draw: Draw, q: dict[str, int]) -> list[str]:
     ]  # fmt: skip
 
 
-_STEPS: dict[str, Callable[[Draw, dict[str, int]], list[str]]] = {
-    "easy": _easy,
-    "medium": _medium,
-    "hard": _hard,
-    "expert": _expert,
-}
+_STEPS = {"easy": _easy, "medium": _medium, "hard": _hard, "expert": _expert}
 _WANTED = {
     ("easy", "qa"): "i", ("easy", "reasoning"): "r", ("medium", "qa"): "i", ("medium", "reasoning"): "p",
     ("hard", "qa"): "all", ("hard", "reasoning"): "s", ("expert", "qa"): "all", ("expert", "reasoning"): "p",
@@ -235,7 +224,7 @@ FAMILY = Family(
     },
     method="powers and geometric series",
     levels=LEVELS,
-    build=_spaces,
+    build=lambda: drawn_spaces(ID, LEVELS, _draw, _shown),
     task_types=("qa", "reasoning"),
     pose=pose,
     recompute=recompute,

@@ -14,7 +14,6 @@ from seedless.teacher.distinct import Point, drawn_spaces
 from seedless.teacher.families.economics.finance.payment_table_wordings import FORMS, GOODS, HEADINGS, TOLD
 from seedless.teacher.family import Draw, Family, Problem
 from seedless.teacher.notation import decimal
-from seedless.teacher.space import Space
 from seedless.teacher.values import json_value, table
 
 ID = "teacher/economics/finance/payment-tables"
@@ -76,10 +75,6 @@ def _shown(level: str, point: Point) -> tuple[str, ...]:
     terms, lines = _invoice(point, discount=level == "medium")
     amounts = " ".join(f"{many} {price}" for _, many, price in lines)
     return (f"{amounts} {' '.join(map(str, terms))}",)
-
-
-def _spaces() -> dict[str, Space]:
-    return drawn_spaces(ID, LEVELS, _draw, _shown)
 
 
 def _rows(draw: Draw) -> Rows:
@@ -184,7 +179,7 @@ FAMILY = Family(
     },
     method="closed formulas for balances",
     levels=LEVELS,
-    build=_spaces,
+    build=lambda: drawn_spaces(ID, LEVELS, _draw, _shown),
     task_types=("generation",),
     pose=pose,
     recompute=recompute,

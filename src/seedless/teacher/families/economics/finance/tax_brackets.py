@@ -14,7 +14,6 @@ from seedless.teacher.distinct import Point, drawn_spaces
 from seedless.teacher.families.economics.finance.tax_brackets_wordings import ASKED, TOLD
 from seedless.teacher.family import Draw, Family, Problem
 from seedless.teacher.notation import decimal
-from seedless.teacher.space import Space
 from seedless.teacher.values import number
 from seedless.text.particles import josa
 
@@ -69,10 +68,6 @@ def _shown(level: str, point: Point) -> tuple[str, ...]:
     table = " ".join(map(str, (*ends, *rates)))
     given = {"medium": _tax(point), "expert": income - _tax(point)}.get(level, income)
     return tuple(f"{table} {allowance} {last}" for last in {income: 0, given: 0})
-
-
-def _spaces() -> dict[str, Space]:
-    return drawn_spaces(ID, LEVELS, _draw, _shown)
 
 
 def _table(draw: Draw) -> str:
@@ -210,7 +205,7 @@ FAMILY = Family(
     },
     method="hundred by hundred",
     levels=LEVELS,
-    build=_spaces,
+    build=lambda: drawn_spaces(ID, LEVELS, _draw, _shown),
     task_types=("qa", "reasoning"),
     pose=pose,
     recompute=recompute,

@@ -5,14 +5,12 @@ Prices and costs are dollars in English, a thousand times as many won in Korean.
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from random import Random
 
 from seedless.teacher.distinct import Point, drawn_spaces
 from seedless.teacher.families.economics.markets.break_even_wordings import BANK
 from seedless.teacher.families.economics.money import money, scaled
 from seedless.teacher.family import Draw, Family, Problem
-from seedless.teacher.space import Space
 from seedless.teacher.values import number
 from seedless.text.particles import josa
 
@@ -96,10 +94,6 @@ def _shown(level: str, point: Point) -> tuple[str, ...]:
     return tuple(" ".join(str(q[name]) for name in order.split()) for order in _SHOWN[level])
 
 
-def _spaces() -> dict[str, Space]:
-    return drawn_spaces(ID, LEVELS, _draw, _shown)
-
-
 def _contribution(draw: Draw, d: dict[str, str]) -> str:
     return draw.say(f"Each unit contributes price minus variable cost, {d['p']} - {d['v']} = {d['m']} dollars, to the fixed cost.",
                     f"하나를 팔 때마다 판매 가격에서 변동비를 뺀 {d['p']} - {d['v']} = {d['m']}원이 고정비를 메웁니다.")  # fmt: skip
@@ -176,12 +170,7 @@ def _expert(draw: Draw, d: dict[str, str]) -> list[str]:
     ]  # fmt: skip
 
 
-_STEPS: dict[str, Callable[[Draw, dict[str, str]], list[str]]] = {
-    "easy": _easy,
-    "medium": _medium,
-    "hard": _hard,
-    "expert": _expert,
-}
+_STEPS = {"easy": _easy, "medium": _medium, "hard": _hard, "expert": _expert}
 _WANTED = {
     ("easy", "qa"): "N", ("easy", "reasoning"): "t", ("medium", "qa"): "K", ("medium", "reasoning"): "p",
     ("hard", "qa"): "N", ("hard", "reasoning"): "d", ("expert", "qa"): "N", ("expert", "reasoning"): "revenue",
@@ -238,7 +227,7 @@ FAMILY = Family(
     },
     method="revenue and cost unit by unit",
     levels=LEVELS,
-    build=_spaces,
+    build=lambda: drawn_spaces(ID, LEVELS, _draw, _shown),
     task_types=("qa", "reasoning"),
     pose=pose,
     recompute=recompute,

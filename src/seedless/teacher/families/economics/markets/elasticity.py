@@ -15,7 +15,6 @@ from seedless.teacher.families.economics.markets.elasticity_wordings import ASKE
 from seedless.teacher.families.economics.money import money
 from seedless.teacher.family import Draw, Family, Problem
 from seedless.teacher.notation import decimal
-from seedless.teacher.space import Space
 from seedless.teacher.values import number
 
 ID = "teacher/economics/markets/elasticity"
@@ -75,10 +74,6 @@ def elasticity(level: str, point: Point) -> Fraction:
 def _sign(level: str, point: Point) -> int:
     size = elasticity(level, point)
     return (size > 1) - (size < 1)
-
-
-def _spaces() -> dict[str, Space]:
-    return drawn_spaces(ID, LEVELS, _draw)
 
 
 def _steps(draw: Draw) -> list[str]:
@@ -191,7 +186,7 @@ FAMILY = Family(
     },
     method="spending and rectangles under the demand curve",
     levels=LEVELS,
-    build=_spaces,
+    build=lambda: drawn_spaces(ID, LEVELS, _draw),
     task_types=("qa", "classification"),
     pose=pose,
     recompute=recompute,

@@ -13,7 +13,6 @@ from seedless.teacher.distinct import Point, drawn_spaces
 from seedless.teacher.families.economics.markets.market_balance_wordings import ASKED, CHANGED, TOLD
 from seedless.teacher.family import Draw, Family, Problem
 from seedless.teacher.notation import summed
-from seedless.teacher.space import Space
 from seedless.teacher.values import number
 
 ID = "teacher/economics/markets/market-equilibrium"
@@ -49,10 +48,6 @@ def _shown(_: str, point: Point) -> tuple[str, ...]:
     a, b, c, d, tax, shift, offset = point
     line = f"{a} {b} {abs(c)} {d} {tax} {shift}"
     return (line, f"{line} {_price(point) + offset}")
-
-
-def _spaces() -> dict[str, Space]:
-    return drawn_spaces(ID, LEVELS, _draw, _shown)
 
 
 def _supply(c: int, d: int) -> str:
@@ -155,7 +150,7 @@ FAMILY = Family(
     },
     method="an auction from price 0",
     levels=LEVELS,
-    build=_spaces,
+    build=lambda: drawn_spaces(ID, LEVELS, _draw, _shown),
     task_types=("qa", "reasoning", "classification"),
     pose=pose,
     recompute=recompute,

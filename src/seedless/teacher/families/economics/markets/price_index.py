@@ -6,7 +6,6 @@ the first year, wage and index of the second). expert (indices of three years, s
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from fractions import Fraction
 from random import Random
 
@@ -15,7 +14,6 @@ from seedless.teacher.families.economics.markets.price_index_wordings import BAN
 from seedless.teacher.families.economics.money import money, scaled
 from seedless.teacher.family import Draw, Family, Problem
 from seedless.teacher.notation import decimal
-from seedless.teacher.space import Space
 from seedless.teacher.values import Number, number
 
 ID = "teacher/economics/markets/price-index"
@@ -80,10 +78,6 @@ def _shown(level: str, point: Point) -> tuple[str, ...]:
     q = _quantities(level, point)
     orders = ("a b", "a i") if level == "easy" else ("n a b m c d k e f", "n a b m c d k e i")
     return tuple(" ".join(str(q[name]) for name in order.split()) for order in orders)
-
-
-def _spaces() -> dict[str, Space]:
-    return drawn_spaces(ID, LEVELS, _draw, _shown)
 
 
 def _easy(draw: Draw, d: dict[str, str]) -> list[str]:
@@ -154,12 +148,7 @@ def _expert(draw: Draw, d: dict[str, str]) -> list[str]:
     ]  # fmt: skip
 
 
-_STEPS: dict[str, Callable[[Draw, dict[str, str]], list[str]]] = {
-    "easy": _easy,
-    "medium": _medium,
-    "hard": _hard,
-    "expert": _expert,
-}
+_STEPS = {"easy": _easy, "medium": _medium, "hard": _hard, "expert": _expert}
 _WANTED = {
     ("easy", "qa"): "i", ("easy", "reasoning"): "b", ("medium", "qa"): "i", ("medium", "reasoning"): "f",
     ("hard", "qa"): "s", ("hard", "reasoning"): "change", ("expert", "qa"): "moved", ("expert", "reasoning"): "change",
@@ -229,7 +218,7 @@ FAMILY = Family(
     },
     method="factors of growth and trial",
     levels=LEVELS,
-    build=_spaces,
+    build=lambda: drawn_spaces(ID, LEVELS, _draw, _shown),
     task_types=("qa", "reasoning"),
     pose=pose,
     recompute=recompute,

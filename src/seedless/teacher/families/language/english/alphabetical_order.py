@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cmp_to_key, partial
+from itertools import pairwise
 from random import Random
 
 from seedless.core import AnswerKey
@@ -11,8 +12,8 @@ from seedless.teacher.families.json_text import laid_out
 from seedless.teacher.families.language.english.alphabetical_wordings import BANK, RULES
 from seedless.teacher.families.language.english.entries import ADJECTIVES, FIRST_NAMES, NAMES, NOUNS, SURNAMES, WORDS, title
 from seedless.teacher.family import Draw, Family, Problem
-from seedless.teacher.space import Space
 from seedless.teacher.values import json_value
+from seedless.text.particles import josa
 
 ID = "teacher/language/english-usage/alphabetical-order"
 LEVELS = {"easy": 270, "medium": 270, "hard": 270, "expert": 270}
@@ -49,10 +50,6 @@ def _shown(level: str, point: Point) -> tuple[str, ...]:
     return (head, " ".join(map(str, (point[0], *sorted(point[2:])))))
 
 
-def _spaces() -> dict[str, Space]:
-    return drawn_spaces(ID, LEVELS, _draw, _shown)
-
-
 def _entries(draw: Draw) -> list[str]:
     choice, _, *numbers = draw.params
     if draw.level == "easy":
@@ -86,6 +83,12 @@ def _rule(draw: Draw) -> str:
     return draw.say(*RULES[draw.level, draw.params[0] if draw.level == "hard" else 0])
 
 
+def _differing(one: str, other: str) -> str:
+    """ "d < n": where two words first differ, the first of them coming first; "-" where it has no more letters."""
+    at = next((place for place, (mine, yours) in enumerate(zip(one, other, strict=False)) if mine != yours), len(one))
+    return f"{one[at : at + 1] or '-'} < {other[at]}"
+
+
 def _steps(draw: Draw, ordered: list[str]) -> list[str]:
     """The rule, what is compared of each entry, and the order."""
     compared = "; ".join(f"{entry}: {' | '.join(_key(draw, entry))}" for entry in ordered)
@@ -94,13 +97,18 @@ def _steps(draw: Draw, ordered: list[str]) -> list[str]:
         steps.append(
             draw.say(
                 f"All begin with {ordered[0][0]}, so the first letter in which two words differ decides.",
-                f"모두 {ordered[0][0]} 글자로 시작하므로 두 낱말에서 처음으로 달라지는 글자를 비교합니다.",
+                f"모두 {josa(ordered[0][0], '으로/로')} 시작하므로 두 낱말에서 처음으로 달라지는 글자를 비교합니다.",
             )
         )
     else:
         steps.append(draw.say(f"What is compared: {compared}.", f"비교하는 부분은 “{compared}”입니다."))
     listed = ", ".join(ordered)
     steps.append(draw.say(f"In order: {listed}.", f"차례대로 쓰면 “{listed}”입니다."))
+    if draw.level == "easy":
+        signs = ", ".join(f"{one}/{other} {_differing(one, other)}" for one, other in pairwise(ordered))
+        steps.append(
+            draw.say(f"Letters that decide between neighbours: {signs}.", f"이웃한 낱말의 앞뒤를 정한 글자는 {signs}입니다.")
+        )
     return steps
 
 
@@ -158,7 +166,7 @@ FAMILY = Family(
     },
     method="comparison in pairs, sign by sign",
     levels=LEVELS,
-    build=_spaces,
+    build=lambda: drawn_spaces(ID, LEVELS, _draw, _shown),
     task_types=("qa", "reasoning", "generation"),
     pose=pose,
     recompute=recompute,

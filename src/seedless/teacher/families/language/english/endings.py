@@ -7,7 +7,7 @@ _VERBS = (
     "watch wash fix pass mix miss reach push touch finish brush polish match search cross dress press guess box tax fetch stretch march launch "
     "carry study try cry hurry copy worry marry empty reply tidy fry dry supply apply deny rely bury "
     "bake like move close use dance hope love save smile name share notice raise invite describe arrive change decide hire race wave taste "
-    "stop plan drop shop hug clap jog rub beg chat grab nod tap trip hop slip pat pin rob step skip wrap plug hum trim zip drag knit"
+    "stop plan drop shop hug clap jog rub beg chat grab nod tap trip hop slip pat pin rob step skip wrap plug hum trim zip drag snap"
 )
 VERBS = tuple(_VERBS.split())  # regular ones, for which the rules give the usual spelling
 
@@ -52,4 +52,6 @@ def misspelled(verb: str, form: int) -> str:
         return f"{verb}es"
     if verb[-1] == "y":
         return spelled(verb, form, 2)
-    return spelled(verb, form, 3)
+    if verb[-2] in _VOWELS:
+        return spelled(verb, form, 3)
+    return f"{verb}eing" if form == ING else f"{verb}d"

@@ -10,7 +10,7 @@ from seedless.teacher.families.json_text import laid_out
 from seedless.teacher.families.language.english.number_words_wordings import BANK
 from seedless.teacher.families.language.english.numerals import GROUPS, ONES, TENS, below_thousand, cardinal, ordinal, read
 from seedless.teacher.family import Draw, Family, Problem
-from seedless.teacher.space import Space
+from seedless.teacher.notation import added
 from seedless.teacher.values import json_value
 from seedless.text.particles import josa
 
@@ -41,15 +41,16 @@ def _shown(_: str, point: Point) -> tuple[str, ...]:
     return (str(point[0]), f"0 {point[1]}")  # reasoning shows the second in digits alone
 
 
-def _spaces() -> dict[str, Space]:
-    return drawn_spaces(ID, LEVELS, _draw, _shown)
-
-
 def _said(draw: Draw, number: int) -> str:
     return ordinal(number) if draw.level == "hard" else cardinal(number)
 
 
-def _rule(draw: Draw) -> str:
+def _rule(draw: Draw, number: int) -> str:
+    if number < 1000:
+        return draw.say(
+            "First the hundreds are said, then “and”, then the tens and ones, with a hyphen from twenty-one to ninety-nine.",
+            "백의 자리, and, 나머지 두 자리의 차례로 읽고, 나머지 두 자리가 21부터 99까지이면 붙임표로 잇습니다.",
+        )
     return draw.say(
         "Cut the digits into groups of three from the right; each group is said as hundreds, “and”, tens and ones, with a hyphen from "
         "twenty-one to ninety-nine. The groups end in million and thousand, and a last group below a hundred is joined by “and”.",
@@ -60,6 +61,14 @@ def _rule(draw: Draw) -> str:
 
 def _group_steps(draw: Draw, number: int) -> list[str]:
     steps = []
+    if number < 1000:
+        hundreds, rest = f"“{below_thousand(number - number % 100)}”", number % 100
+        return [
+            draw.say(
+                f"The hundreds digit is {number // 100}: {hundreds}; what is left is {rest}: “{below_thousand(rest)}”.",
+                f"백의 자리 숫자는 {number // 100}이므로 {hundreds}, 나머지는 {rest}이므로 “{below_thousand(rest)}”입니다.",
+            )
+        ]
     for place in (2, 1, 0):
         group = number // 1000**place % 1000
         if group:
@@ -75,7 +84,7 @@ def _group_steps(draw: Draw, number: int) -> list[str]:
 
 def _words(draw: Draw, number: int) -> list[str]:
     said = _said(draw, number)
-    steps = [_rule(draw), *_group_steps(draw, number)]
+    steps = [_rule(draw, number), *_group_steps(draw, number)]
     if draw.level == "hard":
         steps.append(
             draw.say(
@@ -85,6 +94,32 @@ def _words(draw: Draw, number: int) -> list[str]:
         )
     else:
         steps.append(draw.say(f"Together: “{said}”.", f"이어서 쓰면 “{said}”입니다."))
+    return steps
+
+
+def _read_steps(draw: Draw, number: int) -> list[str]:
+    """From words to digits, part by part."""
+    if number < 1000:
+        values = [number - number % 100, number % 100]
+        opening = draw.say("“Hundred” multiplies the number before it by 100.", "hundred는 앞의 수에 100을 곱하라는 말입니다.")
+    else:
+        values = [number // 1000**place % 1000 * 1000**place for place in (2, 1, 0)]
+        opening = draw.say(
+            "“Hundred” multiplies the number before it by 100, and “thousand” and “million” close a group of three digits.",
+            "hundred는 앞의 수에 100을 곱하라는 말이고, thousand와 million은 세 자리 묶음의 끝을 나타냅니다.",
+        )
+    values = [value for value in values if value]
+    steps = [opening]
+    if draw.level == "hard":
+        steps.append(
+            draw.say(
+                f"The ordinal “{ordinal(number)}” belongs to the cardinal “{cardinal(number)}”.",
+                f"서수 “{ordinal(number)}”에 해당하는 기수는 “{cardinal(number)}”입니다.",
+            )
+        )
+    parts = ", ".join(f"“{cardinal(value)}” {draw.say('is', '→')} {value}" for value in values)
+    whole = added(values)
+    steps.append(draw.say(f"Part by part: {parts}; together {whole}.", f"나누어 읽으면 {parts}이고, 더하면 {whole}입니다."))
     return steps
 
 
@@ -109,11 +144,7 @@ def pose(draw: Draw) -> Problem:
         )
     gap = first - second
     steps = [
-        draw.say(
-            "Hundreds multiply what stands before them, thousand and million close a group of three digits.",
-            "hundred는 앞의 수에 100을 곱한 것이고, thousand와 million은 세 자리 묶음의 끝을 나타냅니다.",
-        ),
-        draw.say(f"“{_said(draw, first)}” stands for {first}.", f"“{_said(draw, first)}”: 숫자로 쓰면 {first}입니다."),
+        *_read_steps(draw, first),
         draw.say(
             f"The difference is {first} - {second} = {gap}.",
             f"{josa(first, '과/와')} {second}의 차는 {first} - {second} = {gap}입니다.",
@@ -173,7 +204,7 @@ FAMILY = Family(
     },
     method="taking away named numbers, reading the words back",
     levels=LEVELS,
-    build=_spaces,
+    build=lambda: drawn_spaces(ID, LEVELS, _draw, _shown),
     task_types=("qa", "reasoning", "generation"),
     pose=pose,
     recompute=recompute,

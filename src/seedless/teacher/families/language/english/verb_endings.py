@@ -8,9 +8,8 @@ from seedless.core import AnswerKey
 from seedless.teacher.distinct import Point, drawn_spaces
 from seedless.teacher.families.json_text import laid_out
 from seedless.teacher.families.language.english.endings import ENDINGS, ING, PAST, THIRD, VERBS, formed, misspelled, rule
-from seedless.teacher.families.language.english.verb_endings_wordings import BANK, FORMS, LABELS, REASONS, RULES
+from seedless.teacher.families.language.english.verb_endings_wordings import BANK, FORMS, KEPT_E, LABELS, REASONS, RULES, UNDONE
 from seedless.teacher.family import Draw, Family, Problem
-from seedless.teacher.space import Space
 from seedless.teacher.values import json_value, listed
 
 ID = "teacher/language/english-usage/verb-endings"
@@ -35,10 +34,6 @@ def _shown(_: str, point: Point) -> tuple[str, ...]:
     return (f"{point[1]} {point[2]}", f"{point[4]} {point[5]}")
 
 
-def _spaces() -> dict[str, Space]:
-    return drawn_spaces(ID, LEVELS, _draw, _shown)
-
-
 def _items(draw: Draw) -> list[tuple[str, int]]:
     """Verbs and the forms that are asked of them."""
     verbs = [VERBS[number] for number in draw.params[1 : 1 + ITEMS]]
@@ -49,6 +44,14 @@ def _items(draw: Draw) -> list[tuple[str, int]]:
 def _reason(draw: Draw, verb: str, form: int) -> str:
     reason = REASONS[rule(verb, form), ENDINGS[form]]
     return draw.worded((reason,), verb=f"“{verb}”", form=f"“{formed(verb, form)}”", last=verb[-1])
+
+
+def _undone(draw: Draw, verb: str, form: int) -> str:
+    """From a form back to its verb."""
+    by, stem = rule(verb, form), verb[:-1]
+    keeps = by == 1 and form != THIRD and len(stem) > 2 and rule(stem, form) == 3
+    fields = {"verb": f"“{verb}”", "form": f"“{formed(verb, form)}”", "stem": f"“{stem}”"}
+    return draw.worded((KEPT_E if keeps else UNDONE[by, ENDINGS[form]],), last=stem[-1] if keeps else verb[-1], **fields)
 
 
 def _rules(draw: Draw, forms: set[int]) -> list[str]:
@@ -85,8 +88,8 @@ def pose(draw: Draw) -> Problem:
         forms = ", ".join(f"“{formed(*item)}”" for item in items)
         question = draw.worded(BANK["reasoning"], items=forms)
         found = [verb for verb, _ in items]
-        steps = [*_rules(draw, {form for _, form in items}), *(_reason(draw, *item) for item in items)]
-        steps.append(draw.say(f"The verbs: {', '.join(found)}.", f"동사의 원형은 {', '.join(found)}입니다."))
+        steps = [*_rules(draw, {form for _, form in items}), *(_undone(draw, *item) for item in items)]
+        steps.append(draw.say(f"So the verbs are {', '.join(found)}.", f"따라서 동사의 원형은 {', '.join(found)}입니다."))
         return Problem(question, tuple(steps), ", ".join(found), AnswerKey(type="list", value=listed(found)))
     question = draw.worded(BANK["generation"], items=", ".join(_named(draw, *item) for item in items))
     value = {verb: formed(verb, form) for verb, form in items}
@@ -140,7 +143,7 @@ FAMILY = Family(
     },
     method="a search through all verbs of the list",
     levels=LEVELS,
-    build=_spaces,
+    build=lambda: drawn_spaces(ID, LEVELS, _draw, _shown),
     task_types=("classification", "reasoning", "generation"),
     pose=pose,
     recompute=recompute,

@@ -12,7 +12,6 @@ from seedless.teacher.families.language.hangul.dictionary_order_wordings import 
 from seedless.teacher.families.language.hangul.korean_words import ALL, BEGINNING
 from seedless.teacher.families.language.hangul.syllables import FINALS, FIRSTS, VOWELS, parts
 from seedless.teacher.family import Draw, Family, Problem
-from seedless.teacher.space import Space
 from seedless.teacher.values import json_value, listed
 from seedless.text.particles import josa
 
@@ -62,10 +61,6 @@ def _expert(rng: Random, size: int) -> list[int]:
 
 
 _DRAWN = {"easy": _easy, "medium": _medium, "hard": _hard, "expert": _expert}
-
-
-def _spaces() -> dict[str, Space]:
-    return drawn_spaces(ID, LEVELS, _draw)
 
 
 def _words(draw: Draw) -> list[str]:
@@ -168,7 +163,7 @@ FAMILY = Family(
     },
     method="code points and counting",
     levels=LEVELS,
-    build=_spaces,
+    build=lambda: drawn_spaces(ID, LEVELS, _draw),
     task_types=("qa", "reasoning", "generation"),
     pose=pose,
     recompute=recompute,

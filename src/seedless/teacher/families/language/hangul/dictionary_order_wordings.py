@@ -33,7 +33,7 @@ COMPARED = {
 
 _ARRAY_EN = "Reply with a JSON array of the words."
 _ARRAY_KO = "단, 낱말의 JSON 배열만 쓴다."
-_LIST_EN = "Write them in that order, separated by commas."
+_LIST_EN = "Write them in dictionary order, separated by commas."
 _LIST_KO = "단, 사전의 차례대로 쉼표로 구분하여 쓴다."
 _INDEX_EN = "Reply with a JSON object: each first consonant maps to the array of its words in dictionary order."
 _INDEX_KO = "단, 첫 자음자를 이름으로, 그 자음자로 시작하는 낱말을 사전의 차례대로 담은 배열을 값으로 하는 JSON 객체만 쓴다."
@@ -55,15 +55,15 @@ BANK = {
     ),
     "reasoning": (
         (
-            "A page of a Korean dictionary runs from {first} to {last}. Which of the words {kept} stand on it, in dictionary order? "
+            "One volume of a large Korean dictionary runs from {first} to {last}. Which of the words {kept} does it contain? "
             + _LIST_EN,
-            "국어사전의 어느 쪽이 {first}에서 시작하여 {last}에서 끝난다. {kept} 중에서 이 쪽에 실리는 낱말을 모두 쓰시오. "
+            "여러 권으로 된 국어사전의 한 권이 {first}에서 시작하여 {last}에서 끝난다. {kept} 중에서 이 책에 실리는 낱말을 모두 쓰시오. "
             + _LIST_KO,
         ),
         (
-            "{kept} are looked up in a Korean dictionary; the guide words of the open page are {first} and {last}. "
-            "Which ones are found without turning the page? " + _LIST_EN,
-            "펼친 국어사전의 첫 낱말은 {first}, 마지막 낱말은 {last}이다. {kept} 가운데 쪽을 넘기지 않고 찾을 수 있는 낱말을 모두 쓰시오. "
+            "A learner has copied a stretch of a Korean dictionary whose first and last words are {first} and {last}. "
+            "Which of {kept} lie between them? " + _LIST_EN,
+            "국어사전에서 베껴 둔 부분의 첫 낱말은 {first}, 마지막 낱말은 {last}이다. {kept} 가운데 그 사이에 들어 있을 낱말을 모두 쓰시오. "
             + _LIST_KO,
         ),
         (

@@ -10,7 +10,6 @@ from seedless.teacher.families.json_text import laid_out
 from seedless.teacher.families.language.hangul.korean_numerals_wordings import BANK, COUNTERS
 from seedless.teacher.families.language.hangul.numerals import counted, native, read_back, sino, sino_by_subtraction
 from seedless.teacher.family import Draw, Family, Problem
-from seedless.teacher.space import Space
 from seedless.teacher.values import json_value, listed
 from seedless.text.particles import josa
 
@@ -35,7 +34,9 @@ def _draw(level: str, rng: Random) -> Point | None:
     hour, minute, passing = rng.choice((*range(6, 12), *range(13, 20))), rng.randrange(1, 60), rng.randrange(65, 400)
     end = hour * 60 + minute + passing
     fits = end < 24 * 60 and end // 60 != 12 and end % 60 and passing % 60
-    return (rng.randrange(1, 13), rng.randrange(1, 31), hour, minute, passing) if fits and minute != passing % 60 else None
+    month, day = rng.randrange(1, 13), rng.randrange(1, 31)
+    exists = month != 2 or day < 29
+    return (month, day, hour, minute, passing) if fits and exists and minute != passing % 60 else None
 
 
 def _large(rng: Random) -> int:
@@ -57,10 +58,6 @@ def _shown(level: str, point: Point) -> tuple[str, ...]:
         _, there, comes, goes = point
         return (f"{there} {comes}", f"{comes} {goes}", f"{goes} {comes}")
     return (" ".join(map(str, point[:4])), str(point[4]))
-
-
-def _spaces() -> dict[str, Space]:
-    return drawn_spaces(ID, LEVELS, _draw, _shown)
 
 
 def _places(number: int) -> str:
@@ -132,7 +129,11 @@ def _easy(draw: Draw) -> tuple[list[str], str, AnswerKey]:
 
 def _native_step(draw: Draw, number: int, counter: str) -> str:
     tens, ones = number // 10 * 10, number % 10
-    parts = " + ".join(f"{native(part)} ({part})" for part in (tens, ones) if part) if tens and ones else native(number)
+    parts = (
+        " + ".join(f"{native(part)}{draw.say(' ', '')}({part})" for part in (tens, ones) if part)
+        if tens and ones
+        else native(number)
+    )
     return draw.say(
         f"In native Korean {number} is {parts}; before a counter: “{counted(number)} {counter}”.",
         f"고유어로 {josa(number, '은/는')} {parts}이고, 세는 말 앞에서는 “{counted(number)} {josa(f'{counter}”', '이/가')} 됩니다.",
@@ -159,8 +160,8 @@ def _medium(draw: Draw) -> tuple[list[str], str, AnswerKey]:
             f"“{counted(there)} {counter}”: 숫자로 쓰면 {there}입니다.",
         ),
         draw.say(
-            f"There are now {there} + {comes} - {goes} = {left}.",
-            f"남은 수는 {there} + {comes} - {goes} = {left}입니다.",
+            f"The number asked for is {there} + {comes} - {goes} = {left}.",
+            f"구하는 수는 {there} + {comes} - {goes} = {left}입니다.",
         ),
         _native_step(draw, left, counter),
     ]
@@ -367,7 +368,7 @@ FAMILY = Family(
     },
     method="subtraction of powers of ten and lists of words",
     levels=LEVELS,
-    build=_spaces,
+    build=lambda: drawn_spaces(ID, LEVELS, _draw, _shown),
     task_types=("qa", "reasoning", "generation"),
     pose=pose,
     recompute=recompute,

@@ -16,7 +16,7 @@ COUNTERS = (  # counter, what it counts in English, what it counts in Korean
 _HANGUL_EN = "Write it in Hangul, without digits."
 _SPACED_EN = "Write it in Hangul with a space after each group of ten thousand, as in “이십만 삼천”."
 _SPACED_KO = "단, “이십만 삼천”처럼 만 단위로 띄어 한글로 쓴다."
-_COUNTED_EN = "Answer in Hangul with the counter, as in “다섯 {counter}”."
+_COUNTED_EN = "Answer in Hangul with a native numeral and the counter, as in “다섯 {counter}”."
 _COUNTED_KO = "단, “다섯 {counter}”처럼 고유어 수와 세는 말을 한글로 쓴다."
 _BOTH_EN = "Answer in Hangul with the counter, as in “다섯 {counter}”, and put a comma between them."
 _BOTH_KO = "단, “다섯 {counter}”처럼 한글로 쓰고 쉼표로 구분한다."
@@ -26,8 +26,10 @@ _DATED_EN = "Write it in Hangul as in “일월 이일 오전 한 시 오 분”
 _DATED_KO = "단, “일월 이일 오전 한 시 오 분”처럼 한글로 쓴다."
 _MAP_EN = "Reply with a JSON object that maps each number (as a string of digits) to its words in Hangul."
 _MAP_KO = "단, 숫자로 된 문자열을 이름으로, 한글로 읽은 말을 값으로 하는 JSON 객체만 쓴다."
-_COUNT_MAP_EN = "Reply with a JSON object from each expression as shown to its words, as in “다섯 {counter}”."
-_COUNT_MAP_KO = "단, 주어진 표현을 이름으로, “다섯 {counter}”처럼 읽은 말을 값으로 하는 JSON 객체만 쓴다."
+_COUNT_MAP_EN = (
+    "Reply with a JSON object from each expression as shown to its words with a native numeral, as in “다섯 {counter}”."
+)
+_COUNT_MAP_KO = "단, 주어진 표현을 이름으로, “다섯 {counter}”처럼 고유어 수로 읽은 말을 값으로 하는 JSON 객체만 쓴다."
 _LARGE_EN = 'Reply with a JSON array of two objects with "digits" (a number) and "words" (Hangul, a space after each group of ten thousand).'
 _LARGE_KO = '단, 두 수를 차례로 "digits"(숫자)와 "words"(만 단위로 띄어 쓴 한글)의 두 항목으로 나타낸 JSON 배열만 쓴다.'
 _EVENT_EN = 'Reply with a JSON object with "date" (as “일월 이일”), "start" and "end" (as “오전 한 시 오 분”), all in Hangul.'
@@ -37,8 +39,8 @@ BANK = {
     ("easy", "qa"): (
         ("How is {first} read in Sino-Korean numerals? " + _HANGUL_EN, "{first:을/를} 한자어 수로 읽어 한글로 쓰시오."),
         (
-            "A Korean cheque has the amount {first} in digits. What stands on the line for the amount in words? " + _HANGUL_EN,
-            "영수증에 적힌 {first}원을 한글로도 적으려고 한다. 숫자 부분을 한글로 띄어 쓰지 않고 쓰시오.",
+            "In a Korean election report a candidate has {first} votes. How is the number of votes read? " + _HANGUL_EN,
+            "개표 방송에서 어느 후보의 득표수가 {first}표라고 한다. 숫자 부분을 읽는 대로 한글로 띄어 쓰지 않고 쓰시오.",
         ),
         (
             "Spell out the page number {first} as one reads it aloud in Korean. " + _HANGUL_EN,
@@ -79,30 +81,32 @@ BANK = {
             "{thing:을/를} 센 {two:을/를} 고유어 수로 읽으시오. " + _BOTH_KO,
         ),
         (
-            "How does one say {two} in Korean when counting {things}? " + _BOTH_EN,
-            "{thing:을/를} 세어 보니 두 곳에 각각 {two:이/가} 있다. 이를 읽는 대로 쓰시오. " + _BOTH_KO,
+            "How does one say {two} with native Korean numerals when counting {things}? " + _BOTH_EN,
+            "{thing:을/를} 세어 보니 두 곳에 각각 {two:이/가} 있다. 이를 고유어 수로 읽는 대로 쓰시오. " + _BOTH_KO,
         ),
         (
-            "A Korean speech mentions {two}, meaning {things}. Spell them as they are spoken. " + _BOTH_EN,
-            "발표문에 {thing}의 수가 {two:이라고/라고} 적혀 있다. 소리 내어 읽는 말을 한글로 쓰시오. " + _BOTH_KO,
+            "A Korean speech mentions {two}, meaning {things}. Spell them out with native numerals, as they are spoken. "
+            + _BOTH_EN,
+            "발표문에 {thing}의 수가 {two:이라고/라고} 적혀 있다. 고유어 수로 소리 내어 읽는 말을 쓰시오. " + _BOTH_KO,
         ),
     ),
     ("medium", "reasoning"): (
         (
-            "There were {there} ({things}) in the morning; {more} were added, then {less} left. How many are there now? "
+            "There were {there} ({things}) in the morning; {more} more came in, and later {less} went out. How many are there now? "
             + _COUNTED_EN,
-            "아침에 {thing:이/가} {there} 있었다. 낮에 {comes:이/가} 더해지고 저녁에 {goes:이/가} 줄었다. 지금은 얼마인지 구하시오. "
+            "아침에 {thing:이/가} {there} 있었다. 낮에 {comes:이/가} 들어오고 저녁에 {goes:이/가} 나갔다. 지금의 수를 구하시오. "
             + _COUNTED_KO,
         ),
         (
-            "A Korean diary counts {things}: {there} on Friday, {less} fewer on Saturday, {more} more on Sunday. How many on Sunday? "
+            "A Korean record counts {things}: {there} on Friday, {less} fewer on Saturday, {more} more on Sunday. How many on Sunday? "
             + _COUNTED_EN,
-            "일기에 적힌 {thing}의 수는 금요일에 {there}, 토요일에는 {goes:이/가} 적고, 일요일에는 토요일보다 {comes:이/가} 많다. 일요일의 수를 구하시오. "
+            "기록에 적힌 {thing}의 수는 금요일에 {there}, 토요일에는 금요일보다 {goes:이/가} 적고, 일요일에는 토요일보다 {comes:이/가} 많다. 일요일의 수를 구하시오. "
             + _COUNTED_KO,
         ),
         (
-            "To {there} ({things}) come {more}, and {less} are taken away again. Say the result in Korean. " + _COUNTED_EN,
-            "{thing} {there}에 {comes:을/를} 더하고 {goes:을/를} 덜어 낸다. 남은 수를 쓰시오. " + _COUNTED_KO,
+            "The number of {things} rises from {there} by {more} and then falls by {less}. Say the result in Korean. "
+            + _COUNTED_EN,
+            "{thing}의 수가 {there}에서 {comes} 늘었다가 {goes} 줄었다. 줄어든 뒤의 수를 쓰시오. " + _COUNTED_KO,
         ),
     ),
     ("medium", "generation"): (
@@ -132,17 +136,17 @@ BANK = {
     ),
     ("hard", "reasoning"): (
         (
-            "Two Korean companies earned {said} won and {other} won. What is the sum in words? " + _SPACED_EN,
-            "두 회사의 매출은 각각 {said} 원과 {other} 원이다. 매출의 합을 한글로 나타내시오. " + _SPACED_KO,
+            "Two Korean bank accounts hold {said} won and {other} won. What is the sum in words? " + _SPACED_EN,
+            "두 계좌의 잔액은 각각 {said} 원과 {other} 원이다. 잔액의 합을 한글로 나타내시오. " + _SPACED_KO,
         ),
         (
             "Add the numbers that are written in Korean as {said} and {other}, and say the result in Korean. " + _SPACED_EN,
             "{said}에 {other:을/를} 더한 수를 한글로 쓰시오. " + _SPACED_KO,
         ),
         (
-            "In one year {said} letters were sent in a Korean province, in the next {other}. How many in both years together? "
+            "A Korean company carried {said} parcels in one year and {other} in the next. How many were carried in the two years together? "
             + _SPACED_EN,
-            "어느 도에서 지난해에 부친 편지는 {said} 통, 올해에 부친 편지는 {other} 통이다. 두 해의 편지는 모두 몇 통인지 한글로 쓰시오. "
+            "어느 회사가 지난해에 나른 소포는 {said} 개, 올해에 나른 소포는 {other} 개이다. 두 해에 나른 소포는 모두 몇 개인지 한글로 쓰시오. "
             + _SPACED_KO,
         ),
     ),

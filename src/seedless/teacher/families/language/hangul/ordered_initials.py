@@ -11,7 +11,6 @@ from seedless.teacher.families.language.hangul.dictionary_order import order_ste
 from seedless.teacher.families.language.hangul.korean_words import ALL, BEGINNING
 from seedless.teacher.families.language.hangul.syllables import initials, letters, split_by_unicode
 from seedless.teacher.family import Draw, Family, Problem
-from seedless.teacher.space import Space
 from seedless.teacher.values import listed
 from seedless.text.particles import josa
 
@@ -73,10 +72,6 @@ def _draw(level: str, rng: Random) -> Point | None:
 
 def _shown(_: str, point: Point) -> tuple[str]:
     return (" ".join(map(str, sorted(point[2:]))),)
-
-
-def _spaces() -> dict[str, Space]:
-    return drawn_spaces(ID, LEVELS, _draw, _shown)
 
 
 def _words(draw: Draw) -> list[str]:
@@ -142,7 +137,7 @@ FAMILY = Family(
     },
     method="Unicode's decomposition tables and counting",
     levels=LEVELS,
-    build=_spaces,
+    build=lambda: drawn_spaces(ID, LEVELS, _draw, _shown),
     task_types=("qa", "reasoning"),
     pose=pose,
     recompute=recompute,

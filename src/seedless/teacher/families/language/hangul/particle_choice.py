@@ -11,7 +11,6 @@ from seedless.teacher.families.language.hangul.particle_choice_wordings import B
 from seedless.teacher.families.language.hangul.spoken_items import WORD, Item, draw_item, written_and_read
 from seedless.teacher.families.language.hangul.syllables import parts, split_by_unicode
 from seedless.teacher.family import Draw, Family, Problem
-from seedless.teacher.space import Space
 from seedless.teacher.values import json_value, listed
 from seedless.text.particles import josa
 
@@ -27,6 +26,7 @@ PAIRS = {
     "hard": ("으로/로", "은/는", "을/를", "이나/나", "이/가"),
     "expert": ("으로/로", "이나/나", "은/는", "을/를", "이며/며", "과/와"),
 }
+COPULAS = ("이나/나", "이며/며")  # 나무이며 is no mistake: it can be read as the copula 이다 with 며
 
 
 def _draw(level: str, rng: Random) -> Point | None:
@@ -35,16 +35,16 @@ def _draw(level: str, rng: Random) -> Point | None:
     fitting = sum(_form(item, PAIRS[level][pair]) == form for item in items)
     if len(set(items)) < ITEMS or not 2 <= fitting <= 4:
         return None
+    if wrong < 3:
+        mistaken = PAIRS[level][(pair + wrong) % len(PAIRS[level])]
+        if mistaken in COPULAS and _form(items[wrong], mistaken) == 1:
+            return None
     return (wrong, pair, form, *(number for item in items for number in item))
 
 
 def _shown(_: str, point: Point) -> tuple[str, ...]:
     """No two questions begin with the same two items, nor end with them."""
     return (f"{point[3:7]}", f"{point[-4:]}")
-
-
-def _spaces() -> dict[str, Space]:
-    return drawn_spaces(ID, LEVELS, _draw, _shown)
 
 
 def _items(draw: Draw) -> list[Item]:
@@ -174,7 +174,7 @@ FAMILY = Family(
     },
     method="a reader of endings that knows no spelled readings",
     levels=LEVELS,
-    build=_spaces,
+    build=lambda: drawn_spaces(ID, LEVELS, _draw, _shown),
     task_types=("classification", "reasoning", "generation"),
     pose=pose,
     recompute=recompute,

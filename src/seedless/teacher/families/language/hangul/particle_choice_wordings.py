@@ -10,9 +10,9 @@ RULE = (
     "형태가 둘인 조사는 앞말의 끝소리에 따라 정해집니다. 받침이 있으면 ‘은, 이, 을, 과, 이나, 이며’, 받침이 없으면 ‘는, 가, 를, 와, 나, 며’ 꼴이 붙습니다.",
 )
 RULE_RIEUL = (
-    "A Korean particle with two forms follows the sound before it: one form stands after a final consonant (은, 이, 을, 과, 으로), the other after a "
-    "vowel (는, 가, 를, 와, 로); but after the final ㄹ it is 로, not 으로.",
-    "형태가 둘인 조사는 앞말의 끝소리에 따라 정해집니다. 받침이 있으면 ‘은, 이, 을, 과, 으로’, 받침이 없으면 ‘는, 가, 를, 와, 로’ 꼴이 붙지만, "
+    "A Korean particle with two forms follows the sound before it: one form stands after a final consonant (은, 이, 을, 과, 이나, 이며, 으로), the other "
+    "after a vowel (는, 가, 를, 와, 나, 며, 로); but after the final ㄹ it is 로, not 으로.",
+    "형태가 둘인 조사는 앞말의 끝소리에 따라 정해집니다. 받침이 있으면 ‘은, 이, 을, 과, 이나, 이며, 으로’, 받침이 없으면 ‘는, 가, 를, 와, 나, 며, 로’ 꼴이 붙지만, "
     "받침 ㄹ 뒤에는 ‘으로’가 아니라 ‘로’ 꼴을 씁니다.",
 )
 
@@ -31,7 +31,7 @@ BANK = {
         ),
         (
             "Someone learning Korean wrote {a}, {b}, {c}. Is one particle mistaken, and which one? " + _LABELLED_EN,
-            "한국어를 배우는 사람이 {a}, {b}, {c:이라고/라고} 적었다. 틀린 조사가 있는지 살펴 그 위치를 분류하시오. "
+            "한국어를 배우는 사람이 {a}, {b}, {c:이라고/라고} 적었다. 조사가 틀린 것이 있으면 몇째인지 분류하시오. "
             + _LABELLED_KO,
         ),
         (

@@ -24,7 +24,6 @@ from seedless.teacher.families.language.hangul.syllables import (
     split_by_unicode,
 )
 from seedless.teacher.family import Draw, Family, Problem
-from seedless.teacher.space import Space
 from seedless.teacher.values import json_value, listed
 from seedless.text.particles import josa
 
@@ -73,10 +72,6 @@ def _shown(level: str, point: Point) -> tuple[str, ...]:
     if level == "easy":
         return tuple(f"{before} {after}" for before, after in pairwise(point))  # no two phrases share two words
     return (" ".join(map(str, point[:KEYS] if level == "expert" else point)),)
-
-
-def _spaces() -> dict[str, Space]:
-    return drawn_spaces(ID, LEVELS, _draw, _shown)
 
 
 def _moved(text: str, key: Sequence[int]) -> str:
@@ -237,8 +232,8 @@ def _hard(draw: Draw) -> tuple[list[str], str, AnswerKey]:
             draw.say(
                 f"First consonant {first} is {FIRSTS[first]}, vowel {vowel} is {VOWELS[vowel]}, "
                 f"{f'final {final} is {below}' if below else 'and there is no final'}: “{chr(code)}”.",
-                f"첫소리 {first}번은 {FIRSTS[first]}, 가운뎃소리 {vowel}번은 {VOWELS[vowel]}, "
-                f"{f'끝소리 {final}번은 {below}' if below else '받침은 없음'}: “{chr(code)}”.",
+                f"첫소리 {first}번은 {FIRSTS[first]}, 가운뎃소리 {vowel}번은 {VOWELS[vowel]}"
+                f"{f', 끝소리 {final}번은 {below}이므로' if below else '이고 받침은 없으므로'} “{chr(code)}”입니다.",
             )
         )
     return steps, text, AnswerKey(type="text", value=text)
@@ -390,7 +385,7 @@ FAMILY = Family(
     },
     method="the decomposition tables of Unicode",
     levels=LEVELS,
-    build=_spaces,
+    build=lambda: drawn_spaces(ID, LEVELS, _draw, _shown),
     task_types=("qa", "reasoning", "generation"),
     pose=pose,
     recompute=recompute,

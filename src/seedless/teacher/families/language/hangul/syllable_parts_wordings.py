@@ -4,7 +4,7 @@ from __future__ import annotations
 
 _ROW_EN = "Separate them by commas (ㅘ or ㅄ is one letter)."
 _ROW_KO = "단, 쉼표로 구분하고 ㅘ, ㅄ은 하나로 친다."
-_NAMED_EN = 'Reply with a JSON array, one array [first, vowel, final] a syllable (final "" if none).'
+_NAMED_EN = 'Reply with a JSON array, one array [first, vowel, final] per syllable (final "" if none).'
 _NAMED_KO = '단, 음절마다 [첫소리, 가운뎃소리, 끝소리](끝소리가 없으면 "") 배열을 만들어 JSON 배열로만 쓴다.'
 _ROWS_EN = "Reply with one JSON object, each word mapped to its row of first consonants without spaces."
 _ROWS_KO = "단, 낱말을 이름으로, 첫소리를 빈칸 없이 이은 문자열을 값으로 하는 JSON 객체 하나만 쓴다."
@@ -84,7 +84,7 @@ BANK = {
             "첫소리 맞히기 놀이에서 {row:이/가} 실마리로 주어졌다. {words} 중에서 이에 맞는 낱말을 찾아 쓰시오.",
         ),
         (
-            "A Korean phone book is searched by first consonants. The user types {row}; the entries are {words}. Which entry is found?",
+            "A Korean vocabulary app is searched by first consonants. The user types {row}; the entries are {words}. Which entry is found?",
             "첫소리로 검색하는 단어장에 {words}의 낱말이 들어 있다. {row}만 입력하였을 때 검색되는 낱말을 구하시오.",
         ),
         (
@@ -190,12 +190,12 @@ BANK = {
             + " 암호문을 해독하시오.",
         ),
         (
-            "A Korean treasure map reads {secret}. Its legend: first consonants stand {key} places too far along, in turn and from the start again. "
+            "A Korean riddle reads {secret}. A note beside it: first consonants stand {key} places too far along, in turn and from the start again. "
             + _ORDER_EN
-            + " Which two words name the hiding place?",
-            "보물 지도에 {secret:이라고/라고} 적혀 있고, 첫소리가 차례로 {key}자리씩 되풀이하여 뒤로 밀려 있다는 설명이 있다. "
+            + " Which two words are hidden in it?",
+            "수수께끼 책에 {secret:이라고/라고} 적혀 있고, 첫소리가 차례로 {key}자리씩 되풀이하여 뒤로 밀려 있다는 설명이 있다. "
             + _ORDER_KO
-            + " 보물이 있는 곳을 나타내는 두 낱말을 구하시오.",
+            + " 숨은 두 낱말을 구하시오.",
         ),
     ),
     ("expert", "generation"): (

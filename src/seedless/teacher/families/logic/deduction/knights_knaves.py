@@ -19,7 +19,6 @@ from seedless.teacher.families.logic.deduction.knights_knaves_wordings import (
 )
 from seedless.teacher.families.logic.propositional_logic.formulas import columns
 from seedless.teacher.family import Draw, Family, Problem, Spoken
-from seedless.teacher.space import Space
 from seedless.teacher.values import collected, json_value
 from seedless.text.particles import josa
 
@@ -96,10 +95,6 @@ def _shown(level: str, point: Point) -> tuple[str, ...]:
     """Who speaks; the short puzzles of the easy level are too much alike when two names come together again."""
     names = sorted(_parts(point)[0])
     return tuple(f"{a} {b}" for a, b in combinations(names, 2)) if level == "easy" else (" ".join(map(str, names)),)
-
-
-def _spaces() -> dict[str, Space]:
-    return drawn_spaces(ID, LEVELS, _draw, _shown)
 
 
 class _Case:
@@ -337,7 +332,7 @@ FAMILY = Family(
     },
     method="every assignment of kinds",
     levels=LEVELS,
-    build=_spaces,
+    build=lambda: drawn_spaces(ID, LEVELS, _draw, _shown),
     task_types=("reasoning", "classification", "generation"),
     pose=pose,
     recompute=recompute,

@@ -12,7 +12,6 @@ from seedless.teacher.distinct import Point, drawn_spaces
 from seedless.teacher.families.logic.deduction.knights_knaves_wordings import NAMES
 from seedless.teacher.families.logic.deduction.ordering_wordings import BANK, SCENES
 from seedless.teacher.family import Draw, Family, Problem, Spoken
-from seedless.teacher.space import Space
 from seedless.teacher.values import json_value, listed
 
 ID = "teacher/logic/deduction/ordering"
@@ -129,10 +128,6 @@ def _parts(point: Point) -> tuple[list[int], list[Clue]]:
     people = point[2]
     rest = point[3 + people :]
     return list(point[3 : 3 + people]), [(rest[at], rest[at + 1], rest[at + 2], rest[at + 3]) for at in range(0, len(rest), 4)]
-
-
-def _spaces() -> dict[str, Space]:
-    return drawn_spaces(ID, LEVELS, _draw, lambda _, point: (" ".join(map(str, sorted(_parts(point)[0]))),))
 
 
 def _involved(clue: Clue) -> tuple[int, ...]:
@@ -279,7 +274,7 @@ FAMILY = Family(
     },
     method="every arrangement",
     levels=LEVELS,
-    build=_spaces,
+    build=lambda: drawn_spaces(ID, LEVELS, _draw, lambda _, point: (" ".join(map(str, sorted(_parts(point)[0]))),)),
     task_types=("qa", "reasoning", "generation"),
     pose=pose,
     recompute=recompute,

@@ -1,4 +1,4 @@
-"""Knights and knaves met by truth tables: speakers state formulas about each other, and a table finds the cases that fit."""
+"""Knights and knaves with truth tables: speakers state formulas about each other, and a table finds the cases that fit."""
 
 from __future__ import annotations
 
@@ -10,19 +10,16 @@ from seedless.teacher.distinct import Point, drawn_spaces
 from seedless.teacher.families.logic.deduction import knights_knaves
 from seedless.teacher.families.logic.propositional_logic import truth_table
 from seedless.teacher.families.logic.propositional_logic.formulas import (
-    NOT,
     Formula,
     column,
     columns,
     compound,
-    parts,
     row_name,
     signs,
     true_rows,
     written,
 )
 from seedless.teacher.family import Draw, Family, Problem
-from seedless.teacher.space import Space
 from seedless.teacher.values import collected
 
 ID = "teacher/logic/deduction/with/speaking-formulas"
@@ -99,10 +96,6 @@ def _formulas(point: Point) -> list[Formula]:
     return [tokens[end - length : end] for end, length in zip(ends, lengths, strict=True)]
 
 
-def _spaces() -> dict[str, Space]:
-    return drawn_spaces(ID, LEVELS, _draw, lambda _, point: (" ".join(map(signs, _formulas(point))),))
-
-
 def _written(formula: Formula) -> str:
     return written(formula).translate(_NAMED)
 
@@ -170,23 +163,13 @@ def pose(draw: Draw) -> Problem:
     return Problem(question, tuple(steps), key.value, key)
 
 
-def _holds(formula: Formula, values: tuple[bool, ...]) -> bool:
-    below = parts(formula)
-    if not below:
-        return values[formula[0]]
-    if formula[0] == NOT:
-        return not _holds(below[0], values)
-    left, right = (_holds(part, values) for part in below)
-    return (left and right, left or right, left <= right, left == right)[formula[0] - NOT - 1]
-
-
 def recompute(draw: Draw) -> str:
     """Case by case, each formula evaluated from its parts."""
     formulas = _formulas(draw.params)
     cases = [
         values
         for values in product((True, False), repeat=len(formulas))
-        if all(_holds(formula, values) == values[place] for place, formula in enumerate(formulas))
+        if all(truth_table.holds(formula, values) == values[place] for place, formula in enumerate(formulas))
     ]
     if draw.task_type == "qa":
         return collected("".join("FT"[value] for value in values) for values in cases)
@@ -202,7 +185,7 @@ FAMILY = Family(
     },
     method="one case after another",
     levels=LEVELS,
-    build=_spaces,
+    build=lambda: drawn_spaces(ID, LEVELS, _draw, lambda _, point: (" ".join(map(signs, _formulas(point))),)),
     task_types=("qa", "reasoning"),
     pose=pose,
     recompute=recompute,

@@ -11,7 +11,6 @@ from seedless.teacher.distinct import Point, drawn_spaces
 from seedless.teacher.families.logic.deduction.syllogism_wordings import BANK, GROUPS, NONE, PHRASES
 from seedless.teacher.families.logic.propositional_logic.formulas import columns
 from seedless.teacher.family import Draw, Family, Problem, Spoken
-from seedless.teacher.space import Space
 from seedless.text.particles import josa
 
 ID = "teacher/logic/deduction/syllogism"
@@ -103,10 +102,6 @@ def _shown(level: str, point: Point) -> tuple[str, ...]:
     met = [" ".join(map(str, some)) for some in combinations(names, 2 if level in ("easy", "medium") else 3)]
     first, last = sorted((point[3], point[2 + point[2]]))
     return *met, " ".join(map(str, names)), f"{first} {last}"
-
-
-def _spaces() -> dict[str, Space]:
-    return drawn_spaces(ID, LEVELS, _draw, _shown)
 
 
 class _Argument:
@@ -328,7 +323,7 @@ FAMILY = Family(
     },
     method="search for a model",
     levels=LEVELS,
-    build=_spaces,
+    build=lambda: drawn_spaces(ID, LEVELS, _draw, _shown),
     task_types=("qa", "classification"),
     pose=pose,
     recompute=recompute,

@@ -20,7 +20,6 @@ from seedless.teacher.families.logic.propositional_logic.conditional_wordings im
 )
 from seedless.teacher.families.logic.propositional_logic.rules import COMPOUND, EITHER, Rule, certain_literals, clauses, derived
 from seedless.teacher.family import Draw, Family, Problem
-from seedless.teacher.space import Space
 from seedless.teacher.values import collected
 from seedless.text.particles import josa
 
@@ -141,10 +140,6 @@ def _shown(level: str, point: Point) -> tuple[str, ...]:
     ]
     alone = ruled[level == "expert"]
     return " ".join(number for rule in ruled for number in rule), " ".join(alone), " ".join(reversed(alone))
-
-
-def _spaces() -> dict[str, Space]:
-    return drawn_spaces(ID, LEVELS, _draw, _shown)
 
 
 def _argument(plant: _Plant) -> tuple[int, int]:
@@ -387,7 +382,7 @@ FAMILY = Family(
     },
     method="every state of the devices",
     levels=LEVELS,
-    build=_spaces,
+    build=lambda: drawn_spaces(ID, LEVELS, _draw, _shown),
     task_types=("reasoning", "classification", "generation"),
     pose=pose,
     recompute=recompute,

@@ -24,7 +24,6 @@ from seedless.teacher.families.logic.propositional_logic.formulas import (
 )
 from seedless.teacher.families.logic.propositional_logic.truth_table_wordings import BANK
 from seedless.teacher.family import Draw, Family, Problem
-from seedless.teacher.space import Space
 from seedless.teacher.values import collected, listed, table
 
 ID = "teacher/logic/propositional-logic/truth-table"
@@ -57,10 +56,6 @@ def _split(point: Point) -> tuple[Formula, Formula]:
 def _shown(_: str, point: Point) -> tuple[str, ...]:
     f, g = map(signs, _split(point))
     return f, g, f"{f} {g}"
-
-
-def _spaces() -> dict[str, Space]:
-    return drawn_spaces(ID, LEVELS, _draw, _shown)
 
 
 def _letters(level: str) -> int:
@@ -270,13 +265,14 @@ def pose(draw: Draw) -> Problem:
     return Problem(question, tuple(steps), key.value, key)
 
 
-def _holds(formula: Formula, values: tuple[bool, ...]) -> bool:
+def holds(formula: Formula, values: tuple[bool, ...]) -> bool:
+    """Evaluated from its parts, for truth values of the letters in order."""
     below = parts(formula)
     if not below:
         return values[formula[0]]
     if formula[0] == NOT:
-        return not _holds(below[0], values)
-    left, right = (_holds(part, values) for part in below)
+        return not holds(below[0], values)
+    left, right = (holds(part, values) for part in below)
     return (left and right, left or right, not left or right, left is right)[formula[0] - AND]
 
 
@@ -286,7 +282,7 @@ def recompute(draw: Draw) -> str:
     f, g = _split(draw.params)
     assignments = list(product((True, False), repeat=letters))
     names = ["".join("FT"[value] for value in values) for values in assignments]
-    first, second = ([_holds(formula, values) for values in assignments] for formula in (f, g))
+    first, second = ([holds(formula, values) for values in assignments] for formula in (f, g))
     if draw.task_type == "classification":
         return KINDS[draw.language][0 if all(first) else 2 if any(first) else 1]
     if draw.task_type == "generation":
@@ -315,7 +311,7 @@ FAMILY = Family(
     },
     method="one assignment after another",
     levels=LEVELS,
-    build=_spaces,
+    build=lambda: drawn_spaces(ID, LEVELS, _draw, _shown),
     task_types=("qa", "reasoning", "classification", "generation"),
     pose=pose,
     recompute=recompute,

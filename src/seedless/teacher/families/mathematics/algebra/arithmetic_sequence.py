@@ -16,7 +16,6 @@ from seedless.teacher.families.mathematics.algebra.arithmetic_sequence_wordings 
 from seedless.teacher.families.mathematics.algebra.ordinals import ordinal
 from seedless.teacher.family import Draw, Family, Problem
 from seedless.teacher.notation import guarded
-from seedless.teacher.space import Space
 from seedless.teacher.values import number
 
 ID = "teacher/mathematics/algebra/arithmetic-sequence"
@@ -54,10 +53,6 @@ def _shown(level: str, point: Point) -> tuple[str, ...]:
         a, d, n = point
         return (sizes, f"{a} {a + d} {a + 2 * d} {n}")
     return (sizes,)
-
-
-def _spaces() -> dict[str, Space]:
-    return drawn_spaces(ID, LEVELS, _draw, _shown)
 
 
 def _question(draw: Draw) -> str:
@@ -241,7 +236,7 @@ FAMILY = Family(
     },
     method="walking along, and the line through two averages",
     levels=LEVELS,
-    build=_spaces,
+    build=lambda: drawn_spaces(ID, LEVELS, _draw, _shown),
     task_types=("qa", "reasoning"),
     pose=pose,
     recompute=recompute,

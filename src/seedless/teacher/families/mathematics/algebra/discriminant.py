@@ -7,7 +7,7 @@ from math import ceil, isqrt
 from random import Random
 
 from seedless.core import AnswerKey
-from seedless.teacher.distinct import Point, drawn_spaces
+from seedless.teacher.distinct import Point, drawn_spaces, labelled
 from seedless.teacher.families.mathematics.algebra.discriminant_wordings import BANK, COUNTS, MEETINGS, ROOTS
 from seedless.teacher.families.mathematics.polynomials import (
     Coefficients,
@@ -20,7 +20,6 @@ from seedless.teacher.families.mathematics.polynomials import (
 )
 from seedless.teacher.family import Draw, Family, Problem
 from seedless.teacher.notation import guarded, summed
-from seedless.teacher.space import Space
 from seedless.teacher.values import collected, number
 from seedless.text.particles import josa
 
@@ -46,12 +45,6 @@ def _quadratic(label: int, rng: Random) -> tuple[int, int, int] | None:
         a, b, c = rng.randrange(1, 8), rng.randrange(1, 15) * rng.choice((1, -1)), rng.randrange(-20, 21)
     rest = b * b - 4 * a * c
     return (a, b, c) if a < 60 and (rest > 0 if label == 0 else rest < 0) else None
-
-
-def _draw(level: str, rng: Random) -> Point | None:
-    label = rng.randrange(3)
-    tried = (_tried(level, label, rng) for _ in range(20))
-    return next((point for point in tried if point), None)
 
 
 def _tried(level: str, label: int, rng: Random) -> Point | None:
@@ -126,10 +119,6 @@ def _parametric(d: int, s: int, e: int) -> str:
 
 def _inside(s: int) -> str:
     return joined(["k", str(s)])
-
-
-def _spaces() -> dict[str, Space]:
-    return drawn_spaces(ID, LEVELS, _draw, _shown)
 
 
 def _question(draw: Draw) -> str:
@@ -356,7 +345,7 @@ FAMILY = Family(
     },
     method="height of the vertex",
     levels=LEVELS,
-    build=_spaces,
+    build=lambda: drawn_spaces(ID, LEVELS, labelled(_tried), _shown),
     task_types=("qa", "classification"),
     pose=pose,
     recompute=recompute,

@@ -11,7 +11,6 @@ from seedless.teacher.families.mathematics.algebra.ordinals import ordinal
 from seedless.teacher.families.mathematics.polynomials import joined, raised
 from seedless.teacher.family import Draw, Family, Problem
 from seedless.teacher.notation import guarded, summed
-from seedless.teacher.space import Space
 from seedless.teacher.values import number
 from seedless.text.particles import josa
 
@@ -52,10 +51,6 @@ def _shown(level: str, point: Point) -> tuple[str, ...]:
         return (sizes, _series(*point))
     a, r, n = point
     return (sizes, f"{a} {a * r} {a * r * r} {n}")
-
-
-def _spaces() -> dict[str, Space]:
-    return drawn_spaces(ID, LEVELS, _draw, _shown)
 
 
 def _series(a: int, s: int, t: int) -> str:
@@ -267,7 +262,7 @@ FAMILY = Family(
     },
     method="term by term, trial of ratios, false position",
     levels=LEVELS,
-    build=_spaces,
+    build=lambda: drawn_spaces(ID, LEVELS, _draw, _shown),
     task_types=("qa", "reasoning"),
     pose=pose,
     recompute=recompute,

@@ -21,7 +21,6 @@ from seedless.teacher.families.mathematics.algebra.inequality_wordings import BA
 from seedless.teacher.families.mathematics.algebra.intervals import Gap, by_sign_table, holds, integers
 from seedless.teacher.families.mathematics.polynomials import Coefficients, Number, polynomial, value
 from seedless.teacher.family import Draw, Family, Problem
-from seedless.teacher.space import Space
 from seedless.teacher.values import listed
 
 ID = "teacher/mathematics/algebra/inequality"
@@ -66,10 +65,6 @@ def _shown(level: str, point: Point) -> tuple[str, ...]:
         if level == "easy"
         else (f"{a} {b} {c} {d}", f"{c} {a} {b} {d}", f"{b} 1 {a} {c} {d}")
     )
-
-
-def _spaces() -> dict[str, Space]:
-    return drawn_spaces(ID, LEVELS, _draw, _shown)
 
 
 def _question(draw: Draw) -> str:
@@ -169,7 +164,7 @@ FAMILY = Family(
     },
     method="sign table with test points",
     levels=LEVELS,
-    build=_spaces,
+    build=lambda: drawn_spaces(ID, LEVELS, _draw, _shown),
     task_types=("qa", "reasoning"),
     pose=pose,
     recompute=recompute,

@@ -12,7 +12,6 @@ from seedless.teacher.distinct import Point, distinct_spaces
 from seedless.teacher.families.mathematics.algebra.linear_equation_wordings import BARE, RIDDLES, SIGNED, STORIES
 from seedless.teacher.family import Draw, Family, Problem
 from seedless.teacher.notation import guarded, summed, written
-from seedless.teacher.space import Space
 from seedless.text.particles import josa
 
 # easy (a, b, c): ax + b = c; medium (a, b, c, d): ax + b = cx + d; hard (a, b, c, d, e): a(x + b) - c(x + d) = e;
@@ -57,10 +56,6 @@ def _shown(level: str, point: Point) -> tuple[str, ...]:
         a, b, c, d, e = sizes
         return (f"{a} {b} {c} {d} {e}", f"{b} {a} {d} {c} {e}")
     return (" ".join(map(str, sizes)),)
-
-
-def _spaces() -> dict[str, Space]:
-    return distinct_spaces({"easy": _easy(), "medium": _medium(), "hard": _hard(), "expert": _expert()}, shown=_shown)
 
 
 def _equation(draw: Draw) -> str:
@@ -233,7 +228,7 @@ FAMILY = Family(
     aliases={"en": ("linear equation", "first-degree equations"), "ko": ("일차 방정식", "1차방정식")},
     method="false position",
     levels={"easy": 400, "medium": 400, "hard": 400, "expert": 400},
-    build=_spaces,
+    build=lambda: distinct_spaces({"easy": _easy(), "medium": _medium(), "hard": _hard(), "expert": _expert()}, shown=_shown),
     task_types=("qa", "reasoning"),
     pose=pose,
     recompute=recompute,

@@ -23,7 +23,6 @@ from seedless.teacher.families.mathematics.polynomials import (
 )
 from seedless.teacher.family import Draw, Family, Problem
 from seedless.teacher.notation import guarded
-from seedless.teacher.space import Space
 from seedless.teacher.values import listed, number
 from seedless.text.particles import josa
 
@@ -90,10 +89,6 @@ def _shown(level: str, point: Point) -> tuple[str, ...]:
     told, rest = _with_letters(dividend, _unknown(level)), polynomial(remainder)
     by = factor(point[2]) + factor(point[3]) if level == "expert" else polynomial(divisor)
     return (*bare, f"{told} {by} {rest}", f"{rest} {told} {by}")
-
-
-def _spaces() -> dict[str, Space]:
-    return drawn_spaces(ID, LEVELS, _draw, _shown)
 
 
 def _question(draw: Draw) -> str:
@@ -337,7 +332,7 @@ FAMILY = Family(
     },
     method="division of the coefficients",
     levels=LEVELS,
-    build=_spaces,
+    build=lambda: drawn_spaces(ID, LEVELS, _draw, _shown),
     task_types=("qa", "reasoning"),
     pose=pose,
     recompute=recompute,

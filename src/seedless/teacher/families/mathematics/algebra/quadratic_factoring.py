@@ -13,6 +13,7 @@ from seedless.teacher.families.mathematics.algebra.quadratic_factoring_wordings 
 from seedless.teacher.family import Draw, Family, Problem
 from seedless.teacher.notation import guarded, summed, written
 from seedless.teacher.space import Space
+from seedless.teacher.values import collected
 from seedless.text.particles import josa
 
 # easy (1, b, c), medium (k, b, c) with k a common factor, hard (a, b, c): ax² + bx + c = 0.
@@ -235,7 +236,7 @@ def pose(draw: Draw) -> Problem:
         side = str(roots[1])
         return Problem(_question(draw), steps, side, AnswerKey(type="integer", value=side))
     final = _listed(roots) if draw.task_type == "reasoning" else f"x = {_listed(roots)}"
-    return Problem(_question(draw), steps, final, AnswerKey(type="set", value="{" + "; ".join(map(str, roots)) + "}"))
+    return Problem(_question(draw), steps, final, AnswerKey(type="set", value=collected(roots)))
 
 
 def recompute(draw: Draw) -> str:
@@ -255,7 +256,7 @@ def recompute(draw: Draw) -> str:
     roots = sorted({Fraction(t, d) for t in tops for d in bottoms if holds(t, d)})
     if draw.level == "expert" and draw.task_type == "reasoning":
         return str(max(roots))
-    return "{" + "; ".join(map(str, roots)) + "}"
+    return collected(roots)
 
 
 FAMILY = Family(

@@ -21,7 +21,6 @@ from seedless.teacher.families.mathematics.polynomials import polynomial
 from seedless.teacher.families.mathematics.surds import lowest, square_part, surd
 from seedless.teacher.family import Draw, Family, Problem
 from seedless.teacher.notation import guarded, summed
-from seedless.teacher.space import Space
 from seedless.text.particles import josa
 
 ID = "teacher/mathematics/algebra/quadratic-formula"
@@ -68,10 +67,6 @@ def _shown(level: str, point: Point) -> tuple[str, ...]:
 def _swapped(point: Point) -> str:
     a, b, c = map(abs, point)
     return f"{b} {a} {c}"  # as the stories tell it
-
-
-def _spaces() -> dict[str, Space]:
-    return drawn_spaces(ID, LEVELS, _draw, _shown)
 
 
 def _standard(level: str, point: Point) -> tuple[int, int, int]:
@@ -271,7 +266,7 @@ FAMILY = Family(
     },
     method="completing the square",
     levels=LEVELS,
-    build=_spaces,
+    build=lambda: drawn_spaces(ID, LEVELS, _draw, _shown),
     task_types=("qa", "reasoning"),
     pose=pose,
     recompute=recompute,

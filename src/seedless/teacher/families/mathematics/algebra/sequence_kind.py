@@ -8,11 +8,11 @@ from math import isqrt
 from random import Random
 
 from seedless.core import AnswerKey
-from seedless.teacher.distinct import Point, drawn_spaces
+from seedless.teacher.distinct import Point, drawn_spaces, labelled, signed
 from seedless.teacher.families.mathematics.algebra.sequence_kind_wordings import BANK, LABELS
 from seedless.teacher.families.mathematics.polynomials import indexed, joined, polynomial
 from seedless.teacher.family import Draw, Family, Problem
-from seedless.teacher.space import Space
+from seedless.teacher.notation import guarded
 from seedless.text.particles import josa
 
 ID = "teacher/mathematics/algebra/sequence-kind"
@@ -23,27 +23,18 @@ ARITHMETIC, GEOMETRIC, NEITHER = range(3)
 # easy, medium: five terms from n = 0 are listed. hard: the nth term is f(n). expert: the sum of the first n terms is f(n).
 
 
-def _draw(level: str, rng: Random) -> Point | None:
-    label = rng.randrange(3)
-    tried = (_tried(level, label, rng) for _ in range(20))
-    return next((point for point in tried if point), None)
-
-
 def _tried(level: str, label: int, rng: Random) -> Point | None:
     a, b, c, k, p, q, d = 0, 0, 0, 0, 1, 1, 1
-
-    def signed(low: int, high: int) -> int:
-        return rng.randrange(low, high) * rng.choice((1, -1))
 
     squared = rng.random() < 0.5  # a polynomial, not a power, where neither is wanted
     if level == "expert":
         if label == ARITHMETIC or (label == NEITHER and squared):
-            a, b, c = rng.randrange(1, 20), signed(1, 30), 0 if label == ARITHMETIC else signed(1, 12)
+            a, b, c = rng.randrange(1, 20), signed(rng, 1, 30), 0 if label == ARITHMETIC else signed(rng, 1, 12)
         else:
             k, p = rng.randrange(1, 50), rng.randrange(2, 11)
-            c = -k if label == GEOMETRIC else signed(1, 12)
+            c = -k if label == GEOMETRIC else signed(rng, 1, 12)
     elif label == ARITHMETIC:
-        b, c = signed(2, 16), signed(1, 40)
+        b, c = signed(rng, 2, 16), signed(rng, 1, 40)
         if level == "medium":
             d = rng.randrange(2, 8)
         if level == "hard" and squared:
@@ -51,10 +42,10 @@ def _tried(level: str, label: int, rng: Random) -> Point | None:
     elif label == GEOMETRIC:
         k, p, q = _power(level, rng)
     elif squared:
-        a, b, c, d = rng.randrange(1, 4), signed(1, 9), signed(1, 12), rng.randrange(2, 6) if level == "medium" else 1
+        a, b, c, d = rng.randrange(1, 4), signed(rng, 1, 9), signed(rng, 1, 12), rng.randrange(2, 6) if level == "medium" else 1
     else:
         k, p, q = _power(level, rng)
-        b, c = (0, signed(1, 12)) if rng.random() < 0.6 else (signed(2, 8), 0)
+        b, c = (0, signed(rng, 1, 12)) if rng.random() < 0.6 else (signed(rng, 2, 8), 0)
     point = (label, a, b, c, k, p, q, d)
     scale = d * q**5
     terms = _whole(level, point)
@@ -127,20 +118,12 @@ def _shown(level: str, point: Point) -> tuple[str, ...]:
     return {"hard": (text, f"1 2 3 {text}"), "expert": (text, f"{text} 1")}.get(level, (text,))
 
 
-def _spaces() -> dict[str, Space]:
-    return drawn_spaces(ID, LEVELS, _draw, _shown)
-
-
-def _bracketed(value: Fraction) -> str:
-    return f"({value})" if value < 0 else str(value)
-
-
 def _compared(draw: Draw, terms: list[Fraction]) -> list[str]:
     """The differences and the ratios of the terms, as far as they decide."""
     label = draw.params[0]
     pairs = list(pairwise(terms))
-    differences = ", ".join(f"{after} - {_bracketed(before)} = {after - before}" for before, after in pairs)
-    ratios = ", ".join(f"{after} ÷ {_bracketed(before)} = {after / before}" for before, after in pairs)
+    differences = ", ".join(f"{after} - {guarded(before)} = {after - before}" for before, after in pairs)
+    ratios = ", ".join(f"{after} ÷ {guarded(before)} = {after / before}" for before, after in pairs)
     if label == ARITHMETIC:
         return [
             draw.say(
@@ -206,7 +189,7 @@ def pose(draw: Draw) -> Problem:
     if draw.level == "expert":
         sums = [_value(draw.params, n) for n in range(1, 5)]
         listed = ", ".join(
-            f"{indexed('a', place)} = {after} - {_bracketed(before)} = {after - before}"
+            f"{indexed('a', place)} = {after} - {guarded(before)} = {after - before}"
             for place, (before, after) in enumerate(pairwise(sums), 2)
         )
         steps.append(
@@ -266,7 +249,7 @@ FAMILY = Family(
     },
     method="means of neighbours over twenty terms",
     levels=LEVELS,
-    build=_spaces,
+    build=lambda: drawn_spaces(ID, LEVELS, labelled(_tried), _shown),
     task_types=("classification",),
     pose=pose,
     recompute=recompute,

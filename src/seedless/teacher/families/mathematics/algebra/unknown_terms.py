@@ -10,7 +10,6 @@ from seedless.teacher.distinct import Point, drawn_spaces
 from seedless.teacher.families.mathematics.algebra.ordinals import ordinal
 from seedless.teacher.families.mathematics.polynomials import Coefficients, added, polynomial, substituted, times, value
 from seedless.teacher.family import Draw, Family, Problem, Text
-from seedless.teacher.space import Space
 from seedless.teacher.values import number
 from seedless.text.particles import josa
 
@@ -125,10 +124,6 @@ def _shown(level: str, point: Point) -> tuple[str, ...]:
         asked = "" if level == "easy" else str(n)
         return (f"{first} {second} {third} {asked}", told if level == "medium" else f"{p} {first} {q} {second} {r} {third}")
     return (told, f"{first} {p} {second} {q} {third} {r} {n}")
-
-
-def _spaces() -> dict[str, Space]:
-    return drawn_spaces(ID, LEVELS, _draw, _shown)
 
 
 def _question(draw: Draw) -> str:
@@ -268,7 +263,7 @@ FAMILY = Family(
     },
     method="trial of x and counting out",
     levels=LEVELS,
-    build=_spaces,
+    build=lambda: drawn_spaces(ID, LEVELS, _draw, _shown),
     task_types=("qa", "reasoning"),
     pose=pose,
     recompute=recompute,

@@ -7,12 +7,11 @@ from math import ceil
 from random import Random
 
 from seedless.core import AnswerKey
-from seedless.teacher.distinct import Point, drawn_spaces
+from seedless.teacher.distinct import Point, drawn_spaces, signed
 from seedless.teacher.families.mathematics.algebra.vertex_form_wordings import BANK, GREATEST, LEAST
 from seedless.teacher.families.mathematics.polynomials import Number, joined, polynomial, scaled, substituted, value
 from seedless.teacher.family import Draw, Family, Problem
 from seedless.teacher.notation import guarded
-from seedless.teacher.space import Space
 from seedless.teacher.values import listed, number
 from seedless.text.particles import josa
 
@@ -25,21 +24,18 @@ LEVELS = {"easy": 240, "medium": 300, "hard": 300, "expert": 300}
 
 
 def _draw(level: str, rng: Random) -> Point | None:
-    def signed(low: int, high: int) -> int:
-        return rng.randrange(low, high) * rng.choice((1, -1))
-
     if level == "expert":
-        a, p = signed(1, 5), signed(1, 9)
+        a, p = signed(rng, 1, 5), signed(rng, 1, 9)
         s, u = sorted((p + rng.randrange(-6, 7), p + rng.randrange(-6, 7)))
-        q = signed(1, 20)
+        q = signed(rng, 1, 20)
         return (a, p, q, s, u) if u - s > 2 and p not in (s, u) and (s - p) ** 2 != (u - p) ** 2 else None
     if level == "easy":
-        a, p, q = 1, signed(1, 11), signed(1, 25)
+        a, p, q = 1, signed(rng, 1, 11), signed(rng, 1, 25)
         return (1, -2 * p, p * p + q) if p * p + q else None
     if level == "medium":
-        a, p, q = signed(2, 6), signed(1, 8), signed(1, 25)
+        a, p, q = signed(rng, 2, 6), signed(rng, 1, 8), signed(rng, 1, 25)
         return (a, -2 * a * p, a * p * p + q) if a * p * p + q else None
-    a, b, c = signed(1, 4), signed(1, 14), signed(1, 20)
+    a, b, c = signed(rng, 1, 4), signed(rng, 1, 14), signed(rng, 1, 20)
     return (a, b, c) if Fraction(b, 2 * a).denominator > 1 and b * b != 4 * a * c else None
 
 
@@ -77,10 +73,6 @@ def _shown(level: str, point: Point) -> tuple[str, ...]:
         return (f"{s} {u} {curve}", f"{curve} {s} {u}", _through(a, p, q, s, u), _through(*_raised(a, p, q, s, u)))
     a, b, c = point
     return (polynomial((a, b, c)), polynomial(_told(a, b, c)))
-
-
-def _spaces() -> dict[str, Space]:
-    return drawn_spaces(ID, LEVELS, _draw, _shown)
 
 
 def _question(draw: Draw) -> str:
@@ -271,7 +263,7 @@ FAMILY = Family(
     },
     method="symmetry of the parabola",
     levels=LEVELS,
-    build=_spaces,
+    build=lambda: drawn_spaces(ID, LEVELS, _draw, _shown),
     task_types=("qa", "reasoning", "generation"),
     pose=pose,
     recompute=recompute,

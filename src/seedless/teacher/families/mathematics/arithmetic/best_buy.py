@@ -11,7 +11,6 @@ from seedless.teacher.distinct import Point, drawn_spaces
 from seedless.teacher.families.mathematics.arithmetic.best_buy_wordings import DEALS, DEAR, DIFFERENCE, PIECES, WEIGHED, WHICH
 from seedless.teacher.family import Draw, Family, Problem
 from seedless.teacher.notation import decimal
-from seedless.teacher.space import Space
 from seedless.teacher.values import number
 from seedless.text.particles import josa
 
@@ -66,10 +65,6 @@ def _shown(level: str, point: Point) -> tuple[str, ...]:
         free, percent, second, price, amount = point
         return (f"{price} {free} {percent} {second} {amount}", f"{amount} {price} {free} {percent} {second}")
     return (" ".join(map(str, point[:-1])),)
-
-
-def _spaces() -> dict[str, Space]:
-    return drawn_spaces(ID, LEVELS, _draw, _shown)
 
 
 def _offers(draw: Draw) -> list[tuple[int, int]]:
@@ -233,7 +228,7 @@ FAMILY = Family(
     },
     method="the price of a single unit as a fraction",
     levels=LEVELS,
-    build=_spaces,
+    build=lambda: drawn_spaces(ID, LEVELS, _draw, _shown),
     task_types=("classification", "reasoning"),
     pose=pose,
     recompute=recompute,

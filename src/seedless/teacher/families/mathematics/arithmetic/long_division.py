@@ -8,7 +8,6 @@ from seedless.core import AnswerKey
 from seedless.teacher.distinct import Point, drawn_spaces
 from seedless.teacher.families.mathematics.arithmetic.long_division_wordings import BANK
 from seedless.teacher.family import Draw, Family, Problem
-from seedless.teacher.space import Space
 from seedless.teacher.values import listed
 from seedless.text.particles import josa
 
@@ -48,10 +47,6 @@ def _shown(level: str, point: Point) -> tuple[str, ...]:
         return (f"{d} {q} {r} {e}", f"{e} {d} {q} {r}")
     n, d = point
     return (f"{n} {d}", f"{d} {n}", f"{n} {n // d} {n % d}")
-
-
-def _spaces() -> dict[str, Space]:
-    return drawn_spaces(ID, LEVELS, _draw, _shown)
 
 
 def _division(draw: Draw) -> tuple[int, int]:
@@ -189,7 +184,7 @@ FAMILY = Family(
     },
     method="Egyptian division by doubling",
     levels=LEVELS,
-    build=_spaces,
+    build=lambda: drawn_spaces(ID, LEVELS, _draw, _shown),
     task_types=("qa", "reasoning"),
     pose=pose,
     recompute=recompute,

@@ -13,7 +13,6 @@ from seedless.teacher.distinct import Point, drawn_spaces
 from seedless.teacher.families.mathematics.arithmetic.number_writing_wordings import BANK, WAYS
 from seedless.teacher.family import Draw, Family, Problem
 from seedless.teacher.notation import decimal
-from seedless.teacher.space import Space
 from seedless.teacher.values import json_value, listed, table
 
 ID = "teacher/mathematics/arithmetic/number-writing"
@@ -140,10 +139,6 @@ def _shown(level: str, point: Point) -> tuple[str, ...]:
     return (first, " ".join([texts[-1], *texts[:-1]])) if KINDS[level][point[0]] == "groups" else (first,)
 
 
-def _spaces() -> dict[str, Space]:
-    return drawn_spaces(ID, LEVELS, _draw, _shown)
-
-
 def _canonical(item: Item) -> str:
     """As the verifier of lists and tables writes an element."""
     return _text(item) if item[0] in (PERCENT, POWER) else str(Fraction(item[1], item[2]))
@@ -267,7 +262,7 @@ FAMILY = Family(
     },
     method="cross products, long division and shifting of digits",
     levels=LEVELS,
-    build=_spaces,
+    build=lambda: drawn_spaces(ID, LEVELS, _draw, _shown),
     task_types=("generation",),
     pose=pose,
     recompute=recompute,

@@ -36,7 +36,6 @@ from seedless.teacher.families.mathematics.arithmetic.order_of_operations_wordin
     STORIES,
 )
 from seedless.teacher.family import Draw, Family, Problem
-from seedless.teacher.space import Space
 
 ID = "teacher/mathematics/arithmetic/order-of-operations"
 LEVELS = {"easy": 400, "medium": 400, "hard": 400, "expert": 400}
@@ -71,10 +70,6 @@ def _shown(level: str, point: Point) -> tuple[str, ...]:
         return (" ".join(sizes), " ".join([sizes[0], *sizes[:0:-1]]))
     result = evaluated(SHAPES[level][place][0], values)
     return (" ".join(sizes), " ".join([*sizes[:box], *sizes[box + 1 :], str(result)]))
-
-
-def _spaces() -> dict[str, Space]:
-    return drawn_spaces(ID, LEVELS, _draw, _shown)
 
 
 def _shape(draw: Draw) -> str:
@@ -167,7 +162,7 @@ FAMILY = Family(
     },
     method="shunting yard, and false position for hidden numbers",
     levels=LEVELS,
-    build=_spaces,
+    build=lambda: drawn_spaces(ID, LEVELS, _draw, _shown),
     task_types=("qa", "reasoning", "classification"),
     pose=pose,
     recompute=recompute,

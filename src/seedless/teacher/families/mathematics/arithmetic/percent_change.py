@@ -32,7 +32,7 @@ def _once(olds: range, percents: range) -> Iterator[Point]:
 def _twice(olds: range, percents: range) -> Iterator[Point]:
     for old, p, q, up, down in product(olds, percents, percents, (1, -1), (1, -1)):
         middle = _after(old, up * p)
-        # Equal changes up and down are a trick of their own; two changes of one size read like a slip.
+        # Equal changes up and down are another exercise; two changes of one size look like a misprint.
         if p != q and middle.denominator == 1 and _after(int(middle), down * q).denominator == 1:
             yield (old, up * p, down * q)
 

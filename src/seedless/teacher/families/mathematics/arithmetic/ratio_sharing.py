@@ -9,7 +9,6 @@ from random import Random
 from seedless.core import AnswerKey
 from seedless.teacher.distinct import Point, drawn_spaces
 from seedless.teacher.family import Draw, Family, Problem
-from seedless.teacher.space import Space
 from seedless.teacher.values import listed
 from seedless.text.particles import josa
 
@@ -155,10 +154,6 @@ def _draw(level: str, rng: Random) -> Point | None:
     return (a, b, c, d, sum(parts) * unit) if fits else None
 
 
-def _spaces() -> dict[str, Space]:
-    return drawn_spaces(ID, LEVELS, _draw)
-
-
 def _linked(a: int, b: int, c: int, d: int) -> tuple[int, int, int]:
     """Two ratios a:b and c:d over the second quantity as one ratio of three in lowest terms."""
     middle = lcm(b, c)
@@ -239,7 +234,7 @@ FAMILY = Family(
     },
     method="trial of the first share",
     levels=LEVELS,
-    build=_spaces,
+    build=lambda: drawn_spaces(ID, LEVELS, _draw),
     task_types=("qa", "reasoning"),
     pose=pose,
     recompute=recompute,

@@ -12,7 +12,6 @@ from seedless.teacher.families.mathematics.arithmetic import percent_change, rat
 from seedless.teacher.families.mathematics.arithmetic.ratio_with_percent_wordings import BANK
 from seedless.teacher.family import Draw, Family, Problem
 from seedless.teacher.notation import decimal, guarded
-from seedless.teacher.space import Space
 from seedless.teacher.values import listed
 from seedless.text.particles import josa
 
@@ -60,10 +59,6 @@ def _shown(level: str, point: Point) -> tuple[str, ...]:
     a, b, p, q, _ = point
     end = {"easy": "", "medium": f" {abs(q)}", "hard": f" {abs(q)} {_total(point)}", "expert": f" {abs(q)}"}[level]
     return (f"{a} {b} {abs(p)}{end}",)
-
-
-def _spaces() -> dict[str, Space]:
-    return drawn_spaces(ID, LEVELS, _draw, _shown)
 
 
 def _words(draw: Draw) -> dict[str, object]:
@@ -219,7 +214,7 @@ FAMILY = Family(
     },
     method="an example with 100 units a share, and trial of every candidate",
     levels=LEVELS,
-    build=_spaces,
+    build=lambda: drawn_spaces(ID, LEVELS, _draw, _shown),
     task_types=("qa", "reasoning"),
     pose=pose,
     recompute=recompute,

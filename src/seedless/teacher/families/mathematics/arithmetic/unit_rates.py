@@ -9,7 +9,6 @@ from random import Random
 from seedless.teacher.distinct import Point, drawn_spaces
 from seedless.teacher.families.mathematics.arithmetic.unit_rates_wordings import BANK, KINDS
 from seedless.teacher.family import Draw, Family, Problem
-from seedless.teacher.space import Space
 from seedless.teacher.values import number
 from seedless.text.particles import josa
 
@@ -67,10 +66,6 @@ def _shown(level: str, point: Point) -> tuple[str, ...]:
         return (f"{a} {b} {c} {d}", f"{b} {a} {d} {c}")
     a, b, c, v, _, p, q, r = point
     return (f"{a} {b} {c} {v}", f"{p} {q} {r}")
-
-
-def _spaces() -> dict[str, Space]:
-    return drawn_spaces(ID, LEVELS, _draw, _shown)
 
 
 def _solved(draw: Draw, steps: list[str], value: Fraction, **values: int) -> Problem:
@@ -299,7 +294,7 @@ FAMILY = Family(
     },
     method="whole numbers over a common multiple of the times",
     levels=LEVELS,
-    build=_spaces,
+    build=lambda: drawn_spaces(ID, LEVELS, _draw, _shown),
     task_types=("qa", "reasoning"),
     pose=pose,
     recompute=recompute,

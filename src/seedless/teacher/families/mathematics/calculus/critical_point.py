@@ -7,7 +7,7 @@ from math import gcd, prod
 from random import Random
 
 from seedless.core import AnswerKey
-from seedless.teacher.distinct import Point, drawn_spaces
+from seedless.teacher.distinct import Point, drawn_spaces, labelled
 from seedless.teacher.families.mathematics.calculus.critical_point_wordings import BANK, LABELS
 from seedless.teacher.families.mathematics.polynomials import (
     Coefficients,
@@ -24,7 +24,6 @@ from seedless.teacher.families.mathematics.polynomials import (
 )
 from seedless.teacher.family import Draw, Family, Problem
 from seedless.teacher.notation import guarded
-from seedless.teacher.space import Space
 from seedless.text.particles import josa
 
 ID = "teacher/mathematics/calculus/critical-point"
@@ -36,12 +35,6 @@ MAXIMUM, MINIMUM, NEITHER = range(3)
 # hard (…, r, d): a quartic with the derivative 12a(x - p)(x - q)(x - r). expert (…, i, j, d): a(x - p)ⁱ(x - q)ʲ + d is given.
 
 Power = tuple[tuple[int, int], int]  # a linear factor mx + n and its exponent
-
-
-def _draw(level: str, rng: Random) -> Point | None:
-    label = rng.randrange(3)
-    tried = (_tried(level, label, rng) for _ in range(20))
-    return next((point for point in tried if point), None)
 
 
 def _tried(level: str, label: int, rng: Random) -> Point | None:
@@ -130,10 +123,6 @@ def _shown(level: str, point: Point) -> tuple[str, ...]:
     return (f"{formula} {point[2]}", f"{point[2]} {formula}")
 
 
-def _spaces() -> dict[str, Space]:
-    return drawn_spaces(ID, LEVELS, _draw, _shown)
-
-
 def _derived(draw: Draw) -> str:
     """How the derivative is found, and that it is zero at the place asked for."""
     _, a, p, q, *rest = draw.params
@@ -213,7 +202,7 @@ FAMILY = Family(
     },
     method="heights on both sides",
     levels=LEVELS,
-    build=_spaces,
+    build=lambda: drawn_spaces(ID, LEVELS, labelled(_tried), _shown),
     task_types=("classification",),
     pose=pose,
     recompute=recompute,

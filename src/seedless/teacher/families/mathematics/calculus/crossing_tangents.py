@@ -6,7 +6,7 @@ from fractions import Fraction
 from random import Random
 
 from seedless.core import AnswerKey
-from seedless.teacher.distinct import Point, drawn_spaces
+from seedless.teacher.distinct import Point, drawn_spaces, signed
 from seedless.teacher.families.mathematics.calculus.crossing_tangents_wordings import BANK
 from seedless.teacher.families.mathematics.polynomials import (
     Coefficients,
@@ -15,11 +15,11 @@ from seedless.teacher.families.mathematics.polynomials import (
     polynomial,
     scaled,
     substituted,
+    tangent,
     value,
 )
 from seedless.teacher.family import Draw, Family, Problem
 from seedless.teacher.notation import guarded
-from seedless.teacher.space import Space
 from seedless.teacher.values import listed
 from seedless.text.particles import josa
 
@@ -32,31 +32,23 @@ LEVELS = {"easy": 150, "medium": 150, "hard": 150, "expert": 150}
 
 
 def _draw(level: str, rng: Random) -> Point | None:
-    def signed(low: int, high: int) -> int:
-        return rng.randrange(low, high) * rng.choice((1, -1))
-
-    a, b, c, s = signed(1, 4), signed(1, 9), signed(1, 12), signed(1, 5)
+    a, b, c, s = signed(rng, 1, 4), signed(rng, 1, 9), signed(rng, 1, 12), signed(rng, 1, 5)
     if level == "easy":
         t = s + 2 * rng.randrange(1, 5)
         return (a, b, c, s, t) if t and 2 * a * s + b and 2 * a * t + b else None
     if level == "medium":
-        d, e, f, t = signed(1, 4), signed(1, 9), signed(1, 12), signed(1, 5)
+        d, e, f, t = signed(rng, 1, 4), signed(rng, 1, 9), signed(rng, 1, 12), signed(rng, 1, 5)
         m, k = 2 * a * s + b, 2 * d * t + e
         cut = (f - d * t * t) - (c - a * s * s)
         return (a, b, c, s, d, e, f, t) if m and k and m != k and cut % (m - k) == 0 and s != t else None
     if level == "hard":
         return (a, b, c, s) if 2 * a * s + b and c - a * s * s else None
     t = s + rng.randrange(1, 6)
-    return (rng.choice((1, 1, 2, -1)), signed(1, 8), b, c, s, t) if t and t != s else None
+    return (rng.choice((1, 1, 2, -1)), signed(rng, 1, 8), b, c, s, t) if t and t != s else None
 
 
 def _line(coefficients: Coefficients) -> str:
     return f"y = {polynomial(coefficients)}"
-
-
-def _tangent(curve: Coefficients, t: int) -> tuple[int, int]:
-    slope = int(value(derivative(curve), t))
-    return slope, int(value(curve, t)) - slope * t
 
 
 def _two_lines(draw: Draw) -> tuple[tuple[tuple[int, ...], int], tuple[tuple[int, ...], int]]:
@@ -91,14 +83,10 @@ def _shown(level: str, point: Point) -> tuple[str, ...]:
         return (f"{curve} {s} {other} {t}", f"{curve} {other} {s} {t}")
     text = _open(level, point)
     if level == "hard":
-        line, t = polynomial(_tangent(point[:3], point[3])), point[3]
+        line, t = polynomial(tangent(point[:3], point[3])), point[3]
         return (f"{line} {text} {t}", f"{line} {t} {text}", f"{text} {line} {t}", f"{t} {text} {line}", f"{text} {t} {line}")
     (u, v), (s, t) = _slopes(point), point[4:]
     return (f"{text} {u} {s} {v} {t}", f"{text} {s} {t} {u} {v}", f"{text} {s} {u} {t} {v}", f"{s} {t} {text} {u} {v}")
-
-
-def _spaces() -> dict[str, Space]:
-    return drawn_spaces(ID, LEVELS, _draw, _shown)
 
 
 def _question(draw: Draw) -> str:
@@ -109,7 +97,7 @@ def _question(draw: Draw) -> str:
     text = _open(draw.level, draw.params)
     if draw.level == "hard":
         t = draw.params[3]
-        return draw.worded(bank, open=text, line=_line(_tangent(draw.params[:3], t)), t=t)
+        return draw.worded(bank, open=text, line=_line(tangent(draw.params[:3], t)), t=t)
     (u, v), (s, t) = _slopes(draw.params), draw.params[4:]
     return draw.worded(bank, open=text, s=s, t=t, u=u, v=v)
 
@@ -117,7 +105,7 @@ def _question(draw: Draw) -> str:
 def _crossing(draw: Draw) -> tuple[list[str], tuple[int, int]]:
     steps = []
     pair = _two_lines(draw)
-    lines = [_tangent(curve, x) for curve, x in pair]
+    lines = [tangent(curve, x) for curve, x in pair]
     for (curve, x), (m, n) in zip(pair, lines, strict=True):
         slopes, y = derivative(curve), value(curve, x)
         steps.append(
@@ -150,7 +138,7 @@ def _crossing(draw: Draw) -> tuple[list[str], tuple[int, int]]:
 
 def _smooth(draw: Draw) -> tuple[list[str], tuple[int, int]]:
     a, b, c, t = draw.params
-    m, n = _tangent((a, b, c), t)
+    m, n = tangent((a, b, c), t)
     y = m * t + n
     multiplied = draw.say(
         f"Multiply the second equation by {t} and subtract the first",
@@ -231,7 +219,7 @@ def recompute(draw: Draw) -> str:
             rows.append((steep, Fraction(-1), steep * x - value(curve, x)))
     elif draw.level == "hard":
         a, b, c, t = draw.params
-        m, n = _tangent((a, b, c), t)
+        m, n = tangent((a, b, c), t)
         rows = [(Fraction(t * t), Fraction(t), Fraction(m * t + n - c)), (Fraction(2 * t), Fraction(1), Fraction(m))]
     else:
         k, _, _, _, s, t = draw.params
@@ -252,7 +240,7 @@ FAMILY = Family(
     },
     method="Cramer's rule with symmetric differences",
     levels=LEVELS,
-    build=_spaces,
+    build=lambda: drawn_spaces(ID, LEVELS, _draw, _shown),
     task_types=("qa", "reasoning"),
     pose=pose,
     recompute=recompute,

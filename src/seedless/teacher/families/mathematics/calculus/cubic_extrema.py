@@ -20,7 +20,6 @@ from seedless.teacher.families.mathematics.polynomials import (
 )
 from seedless.teacher.family import Draw, Family, Problem
 from seedless.teacher.notation import guarded
-from seedless.teacher.space import Space
 from seedless.teacher.values import listed, number
 from seedless.text.particles import josa
 
@@ -93,10 +92,6 @@ def _shown(level: str, point: Point) -> tuple[str, ...]:
 
 def _top(a: int, p: int, q: int, d: int) -> int:
     return int(value(_cubic(a, p, q, d), p if a > 0 else q))
-
-
-def _spaces() -> dict[str, Space]:
-    return drawn_spaces(ID, LEVELS, _draw, _shown)
 
 
 def _question(draw: Draw) -> str:
@@ -315,7 +310,7 @@ FAMILY = Family(
     },
     method="values at whole numbers",
     levels=LEVELS,
-    build=_spaces,
+    build=lambda: drawn_spaces(ID, LEVELS, _draw, _shown),
     task_types=("qa", "reasoning"),
     pose=pose,
     recompute=recompute,

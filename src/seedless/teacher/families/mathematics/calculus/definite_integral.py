@@ -6,7 +6,7 @@ from fractions import Fraction
 from itertools import pairwise
 from random import Random
 
-from seedless.teacher.distinct import Point, drawn_spaces
+from seedless.teacher.distinct import Point, drawn_spaces, signed
 from seedless.teacher.families.mathematics.calculus.definite_integral_wordings import BANK
 from seedless.teacher.families.mathematics.polynomials import (
     Coefficients,
@@ -21,7 +21,6 @@ from seedless.teacher.families.mathematics.polynomials import (
 )
 from seedless.teacher.family import Draw, Family, Problem
 from seedless.teacher.notation import guarded
-from seedless.teacher.space import Space
 from seedless.teacher.values import number
 from seedless.text.particles import josa
 
@@ -33,23 +32,20 @@ LEVELS = {"easy": 300, "medium": 300, "hard": 300, "expert": 240}
 
 
 def _draw(level: str, rng: Random) -> Point | None:
-    def signed(low: int, high: int) -> int:
-        return rng.randrange(low, high) * rng.choice((1, -1))
-
     if level == "easy":
         low = rng.randrange(0, 5)
-        return (3 * signed(1, 4), 2 * signed(1, 7), signed(1, 13), low, low + rng.randrange(1, 5))
+        return (3 * signed(rng, 1, 4), 2 * signed(rng, 1, 7), signed(rng, 1, 13), low, low + rng.randrange(1, 5))
     if level == "medium":
-        return (4 * signed(1, 3), 3 * signed(1, 5), 2 * signed(1, 6), signed(1, 16), rng.randrange(2, 6))
+        return (4 * signed(rng, 1, 3), 3 * signed(rng, 1, 5), 2 * signed(rng, 1, 6), signed(rng, 1, 16), rng.randrange(2, 6))
     if level == "hard":
         p = rng.randrange(-5, 4)
-        a, q = signed(1, 4), p + rng.randrange(2, 7)
-        m, n = signed(1, 7), signed(1, 10)
+        a, q = signed(rng, 1, 4), p + rng.randrange(2, 7)
+        m, n = signed(rng, 1, 7), signed(rng, 1, 10)
         return (a, p, q, m, n) if a * p * q + n and m - a * (p + q) else None
     p = rng.randrange(0, 6)
     q = p + rng.randrange(1, 6)
     k = q + rng.randrange(0, 4)
-    return (3 * signed(1, 5), p, q, k) if p or k > q else None  # otherwise no sign changes
+    return (3 * signed(rng, 1, 5), p, q, k) if p or k > q else None  # otherwise no sign changes
 
 
 def _between(params: tuple[int, ...]) -> tuple[Coefficients, Coefficients]:
@@ -78,10 +74,6 @@ def _shown(level: str, point: Point) -> tuple[str, ...]:
         return (f"{curve} {line}", f"{line} {curve}")
     text, k = polynomial(_parabola(point)), point[3]
     return (f"{text} 0 {k}", f"0 {k} {text}", f"{text} {k}")
-
-
-def _spaces() -> dict[str, Space]:
-    return drawn_spaces(ID, LEVELS, _draw, _shown)
 
 
 def _question(draw: Draw) -> str:
@@ -300,7 +292,7 @@ FAMILY = Family(
     },
     method="Simpson's rule",
     levels=LEVELS,
-    build=_spaces,
+    build=lambda: drawn_spaces(ID, LEVELS, _draw, _shown),
     task_types=("qa", "reasoning"),
     pose=pose,
     recompute=recompute,

@@ -6,7 +6,7 @@ from fractions import Fraction
 from random import Random
 
 from seedless.core import AnswerKey
-from seedless.teacher.distinct import Point, drawn_spaces
+from seedless.teacher.distinct import Point, drawn_spaces, signed
 from seedless.teacher.families.mathematics.calculus.polynomial_derivative_wordings import BANK
 from seedless.teacher.families.mathematics.polynomials import (
     Coefficients,
@@ -21,7 +21,6 @@ from seedless.teacher.families.mathematics.polynomials import (
 )
 from seedless.teacher.family import Draw, Family, Problem
 from seedless.teacher.notation import guarded
-from seedless.teacher.space import Space
 from seedless.teacher.values import number
 from seedless.text.particles import josa
 
@@ -36,16 +35,20 @@ Dual = tuple[Number, Number]  # a value and its slope
 
 
 def _draw(level: str, rng: Random) -> Point | None:
-    def signed(low: int, high: int) -> int:
-        return rng.randrange(low, high) * rng.choice((1, -1))
-
     if level == "easy":
-        return (signed(1, 6), signed(1, 10), signed(1, 16), signed(1, 20), signed(1, 6))
+        return (signed(rng, 1, 6), signed(rng, 1, 10), signed(rng, 1, 16), signed(rng, 1, 20), signed(rng, 1, 6))
     if level == "medium":
-        return (rng.randrange(1, 7), signed(1, 10), signed(1, 6), signed(1, 10), signed(1, 13), signed(1, 5))
+        return (
+            rng.randrange(1, 7),
+            signed(rng, 1, 10),
+            signed(rng, 1, 6),
+            signed(rng, 1, 10),
+            signed(rng, 1, 13),
+            signed(rng, 1, 5),
+        )
     if level == "expert":
-        return (rng.randrange(1, 6), signed(1, 8), signed(1, 6), signed(1, 10), signed(1, 5))
-    a, t, inside = rng.randrange(2, 13), signed(1, 7), signed(1, 4)
+        return (rng.randrange(1, 6), signed(rng, 1, 8), signed(rng, 1, 6), signed(rng, 1, 10), signed(rng, 1, 5))
+    a, t, inside = rng.randrange(2, 13), signed(rng, 1, 7), signed(rng, 1, 4)
     b = inside - a * t
     return (a, b, rng.randrange(3, 6), t, rng.randrange(2, 6), rng.randrange(0, 4)) if b else None
 
@@ -96,10 +99,6 @@ def _shown(level: str, point: Point) -> tuple[str, ...]:
         return (bare, f"{_formula(level, plus)} {plus[-1]}", _formula(level, point))
     first, second = map(polynomial, _parts(level, plus))
     return (bare, f"{first} {second} {plus[-1]}", _formula(level, point))
-
-
-def _spaces() -> dict[str, Space]:
-    return drawn_spaces(ID, LEVELS, _draw, _shown)
 
 
 def _question(draw: Draw) -> str:
@@ -315,7 +314,7 @@ FAMILY = Family(
     },
     method="dual numbers",
     levels=LEVELS,
-    build=_spaces,
+    build=lambda: drawn_spaces(ID, LEVELS, _draw, _shown),
     task_types=("qa", "reasoning", "generation"),
     pose=pose,
     recompute=recompute,

@@ -7,7 +7,7 @@ from math import gcd
 from random import Random
 
 from seedless.core import AnswerKey
-from seedless.teacher.distinct import Point, drawn_spaces
+from seedless.teacher.distinct import Point, drawn_spaces, signed
 from seedless.teacher.families.mathematics.calculus.slope_condition_wordings import BANK
 from seedless.teacher.families.mathematics.polynomials import (
     Coefficients,
@@ -21,7 +21,6 @@ from seedless.teacher.families.mathematics.polynomials import (
     value,
 )
 from seedless.teacher.family import Draw, Family, Problem
-from seedless.teacher.space import Space
 from seedless.teacher.values import collected
 from seedless.text.particles import josa
 
@@ -34,14 +33,11 @@ LEVELS = {"easy": 120, "medium": 150, "hard": 150, "expert": 150}
 
 
 def _draw(level: str, rng: Random) -> Point | None:
-    def signed(low: int, high: int) -> int:
-        return rng.randrange(low, high) * rng.choice((1, -1))
-
-    a, d = signed(1, 3), rng.randrange(1, 20)
+    a, d = signed(rng, 1, 3), rng.randrange(1, 20)
     p, q = rng.randrange(1, 9), rng.randrange(1, 9)
     if level == "expert":
         s, t = rng.randrange(1, 5), rng.randrange(1, 4)
-        k = signed(1, 4)
+        k = signed(rng, 1, 4)
         middle, leading = -k * (s * q + t * p), k * s * t
         fits = leading % 3 == 0 and middle % 2 == 0 and gcd(s, p) == gcd(t, q) == 1 and s * q != t * p and s * t > 1
         m = rng.randrange(2, 16)
@@ -53,7 +49,7 @@ def _draw(level: str, rng: Random) -> Point | None:
     m = rng.randrange(2, 21)
     if level == "medium":
         return (a, p, q, m, d) if 3 * a * p * q + m else None
-    return (a, p, q, signed(1, 4), signed(1, 6), signed(1, 12), d, rng.randrange(1, 20))
+    return (a, p, q, signed(rng, 1, 4), signed(rng, 1, 6), signed(rng, 1, 12), d, rng.randrange(1, 20))
 
 
 def _from_slopes(leading: int, middle: int, constant: int, d: int) -> Coefficients:
@@ -94,10 +90,6 @@ def _shown(level: str, point: Point) -> tuple[str, ...]:
     if level == "hard":
         return (f"{polynomial(f)} {polynomial(g)}",)
     return (f"{polynomial(f)} {g[2]}", f"{g[2]} {polynomial(f)}")
-
-
-def _spaces() -> dict[str, Space]:
-    return drawn_spaces(ID, LEVELS, _draw, _shown)
 
 
 def _question(draw: Draw) -> str:
@@ -195,7 +187,7 @@ FAMILY = Family(
     },
     method="difference quotients",
     levels=LEVELS,
-    build=_spaces,
+    build=lambda: drawn_spaces(ID, LEVELS, _draw, _shown),
     task_types=("qa", "reasoning"),
     pose=pose,
     recompute=recompute,

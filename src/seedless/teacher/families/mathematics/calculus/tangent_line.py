@@ -7,10 +7,9 @@ from math import isqrt
 from random import Random
 
 from seedless.core import AnswerKey
-from seedless.teacher.distinct import Point, drawn_spaces
+from seedless.teacher.distinct import Point, drawn_spaces, signed
 from seedless.teacher.families.mathematics.calculus.tangent_line_wordings import BANK
 from seedless.teacher.families.mathematics.polynomials import (
-    Coefficients,
     added,
     derivative,
     factor,
@@ -18,12 +17,12 @@ from seedless.teacher.families.mathematics.polynomials import (
     joined,
     polynomial,
     substituted,
+    tangent,
     times,
     value,
 )
 from seedless.teacher.family import Draw, Family, Problem
 from seedless.teacher.notation import guarded, summed
-from seedless.teacher.space import Space
 from seedless.teacher.values import collected, listed, number
 from seedless.text.particles import josa
 
@@ -38,25 +37,22 @@ Line = tuple[int, int]  # slope and height at zero
 
 
 def _draw(level: str, rng: Random) -> Point | None:
-    def signed(low: int, high: int) -> int:
-        return rng.randrange(low, high) * rng.choice((1, -1))
-
     if level == "easy":
-        a, b, c, t = signed(1, 6), signed(1, 10), signed(1, 16), signed(1, 6)
+        a, b, c, t = signed(rng, 1, 6), signed(rng, 1, 10), signed(rng, 1, 16), signed(rng, 1, 6)
         return (a, b, c, t, t + rng.randrange(2, 9)) if 2 * a * t + b else None
     if level == "medium":
-        a, t = rng.choice((1, -1)), signed(1, 5)
-        b = signed(1, 8)
+        a, t = rng.choice((1, -1)), signed(rng, 1, 5)
+        b = signed(rng, 1, 8)
         again = -b * a - 2 * t  # where the tangent meets the curve once more
-        return (a, b, signed(1, 12), signed(1, 16), t) if again and again != t else None
+        return (a, b, signed(rng, 1, 12), signed(rng, 1, 16), t) if again and again != t else None
     if level == "hard":
-        a, b, c, t = signed(1, 5), signed(1, 10), signed(1, 16), signed(1, 7)
+        a, b, c, t = signed(rng, 1, 5), signed(rng, 1, 10), signed(rng, 1, 16), signed(rng, 1, 7)
         m = 2 * a * t + b
         n = c - a * t * t - (1 if a > 0 else -1) * rng.randrange(1, 16)
         return (a, b, c, m, n) if m and n else None
-    a, s = signed(1, 4), rng.randrange(-6, 6)
+    a, s = signed(rng, 1, 4), rng.randrange(-6, 6)
     t = s + 2 * rng.randrange(1, 5)
-    b, c = signed(1, 10), signed(1, 16)
+    b, c = signed(rng, 1, 10), signed(rng, 1, 16)
     slopes = (2 * a * s + b, 2 * a * t + b)
     return (a, b, c, s, t) if 0 not in slopes and 0 not in _meeting(a, b, c, s, t) else None
 
@@ -68,11 +64,6 @@ def _meeting(a: int, b: int, c: int, s: int, t: int) -> tuple[int, int]:
 
 def _curve(draw: Draw) -> tuple[int, ...]:
     return draw.params[:4] if draw.level == "medium" else draw.params[:3]
-
-
-def _tangent(curve: Coefficients, t: int) -> Line:
-    slope = int(value(derivative(curve), t))
-    return slope, int(value(curve, t)) - slope * t
 
 
 def _line(line: Line) -> str:
@@ -95,10 +86,6 @@ def _shown(level: str, point: Point) -> tuple[str, ...]:
     return (f"{u} {v} {curve}", f"{curve} {u} {v}")
 
 
-def _spaces() -> dict[str, Space]:
-    return drawn_spaces(ID, LEVELS, _draw, _shown)
-
-
 def _question(draw: Draw) -> str:
     bank, curve = BANK[draw.level, draw.task_type], f"y = {polynomial(_curve(draw))}"
     if draw.level in ("easy", "medium"):
@@ -115,7 +102,7 @@ def _at_point(draw: Draw, t: int) -> list[str]:
     """The tangent at a known point: its slope, its point, its equation."""
     curve = _curve(draw)
     slopes = derivative(curve)
-    m, n = _tangent(curve, t)
+    m, n = tangent(curve, t)
     y = value(curve, t)
     return [
         draw.say(
@@ -136,7 +123,7 @@ def _at_point(draw: Draw, t: int) -> list[str]:
 def _touching(draw: Draw, t: int) -> str:
     """The check that line and curve have a double root at the point of contact."""
     curve = _curve(draw)
-    line = _tangent(curve, t)
+    line = tangent(curve, t)
     gap = added(curve, times(line, -1))
     root = f"{factor(t)}²" if t else "x²"
     if draw.level == "medium":
@@ -151,7 +138,7 @@ def _touching(draw: Draw, t: int) -> str:
 
 def _again(draw: Draw) -> tuple[list[str], int]:
     a, b, c, d, t = draw.params
-    line = _tangent((a, b, c, d), t)
+    line = tangent((a, b, c, d), t)
     gap = added((a, b, c, d), times(line, -1))
     other = -b * a - 2 * t
     signed = f"{'' if a > 0 else '-'}{factor(t)}²{factor(other)}"
@@ -202,7 +189,7 @@ def _outside(draw: Draw) -> list[str]:
     u, v = _meeting(a, b, c, s, t)
     slopes = derivative((a, b, c))
     curve = (a, b, c)
-    lines = [_tangent(curve, x) for x in (s, t)]
+    lines = [tangent(curve, x) for x in (s, t)]
     # v = f(k) + f'(k)(u - k) comes to -ak² + 2auk + bu + c - v = 0.
     tidy = (1, -2 * u, s * t)
     height = polynomial(curve, "k")
@@ -250,7 +237,7 @@ def pose(draw: Draw) -> Problem:
     question, bare = _question(draw), draw.task_type == "qa"
     if draw.level == "expert":
         _, _, _, s, t = draw.params
-        lines = [_line(_tangent(_curve(draw), x)) for x in (s, t)]
+        lines = [_line(tangent(_curve(draw), x)) for x in (s, t)]
         found = lines if bare else [s, t]
         final = ", ".join(map(str, found)) if bare else f"x = {s}, {t}"
         return Problem(question, tuple(_outside(draw)), final, AnswerKey(type="set", value=collected(found)))
@@ -270,7 +257,7 @@ def pose(draw: Draw) -> Problem:
         ]
         return Problem(question, tuple(steps), f"({t}, {y})", AnswerKey(type="list", value=listed((t, y))))
     steps += _at_point(draw, t)[draw.level == "hard" :]
-    line = _tangent(curve, t)
+    line = tangent(curve, t)
     if bare:
         shown = _line(line)
         return Problem(question, (*steps, _touching(draw, t)), shown, AnswerKey(type="text", value=shown))
@@ -327,7 +314,7 @@ FAMILY = Family(
     },
     method="double roots",
     levels=LEVELS,
-    build=_spaces,
+    build=lambda: drawn_spaces(ID, LEVELS, _draw, _shown),
     task_types=("qa", "reasoning"),
     pose=pose,
     recompute=recompute,

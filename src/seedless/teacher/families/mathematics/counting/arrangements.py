@@ -8,9 +8,9 @@ from random import Random
 
 from seedless.teacher.distinct import Point, drawn_spaces
 from seedless.teacher.families.mathematics.counting.arrangements_wordings import BARE, HARD_RULES, STORIES
-from seedless.teacher.families.mathematics.telling import added, choices, solved, told
+from seedless.teacher.families.mathematics.telling import choices, solved, told
 from seedless.teacher.family import Draw, Family, Problem
-from seedless.teacher.space import Space
+from seedless.teacher.notation import added
 from seedless.text.particles import josa
 
 ID = "teacher/mathematics/counting/arrangements"
@@ -41,10 +41,6 @@ def _draw(level: str, rng: Random) -> Point | None:
 
 def _shown(level: str, point: Point) -> tuple[str, ...]:
     return (" ".join(map(str, point[:-1] if level in ("hard", "expert") else point)),)
-
-
-def _spaces() -> dict[str, Space]:
-    return drawn_spaces(ID, LEVELS, _draw, _shown)
 
 
 def _falling(n: int, k: int) -> str:
@@ -261,7 +257,7 @@ FAMILY = Family(
     },
     method="choice of places, or growth letter by letter",
     levels=LEVELS,
-    build=_spaces,
+    build=lambda: drawn_spaces(ID, LEVELS, _draw, _shown),
     task_types=("qa", "reasoning"),
     pose=pose,
     recompute=recompute,

@@ -8,9 +8,9 @@ from random import Random
 
 from seedless.teacher.distinct import Point, drawn_spaces
 from seedless.teacher.families.mathematics.counting.combinations_wordings import BARE, STORIES
-from seedless.teacher.families.mathematics.telling import added, choices, chosen, solved, told
+from seedless.teacher.families.mathematics.telling import choices, chosen, solved, told
 from seedless.teacher.family import Draw, Family, Problem
-from seedless.teacher.space import Space
+from seedless.teacher.notation import added
 from seedless.text.particles import josa
 
 ID = "teacher/mathematics/counting/combinations"
@@ -37,10 +37,6 @@ def _draw(level: str, rng: Random) -> Point | None:
     a, b, c, u, free = (rng.randint(1, 4) for _ in range(5))
     rest = u + free
     return (a + b + c + rest, a, b, c, u) if rest > u else None
-
-
-def _spaces() -> dict[str, Space]:
-    return drawn_spaces(ID, LEVELS, _draw)
 
 
 def _easy(draw: Draw) -> tuple[list[str], int]:
@@ -208,7 +204,7 @@ FAMILY = Family(
     },
     method="Pascal's triangle and step-by-step counting",
     levels=LEVELS,
-    build=_spaces,
+    build=lambda: drawn_spaces(ID, LEVELS, _draw),
     task_types=("qa", "reasoning"),
     pose=pose,
     recompute=recompute,

@@ -8,10 +8,9 @@ from random import Random
 
 from seedless.teacher.distinct import Point, drawn_spaces
 from seedless.teacher.families.mathematics.counting.inclusion_exclusion_wordings import BARE, STORIES
-from seedless.teacher.families.mathematics.telling import Counted, added, solved, told
+from seedless.teacher.families.mathematics.telling import Counted, solved, told
 from seedless.teacher.family import Draw, Family, Problem
-from seedless.teacher.notation import summed
-from seedless.teacher.space import Space
+from seedless.teacher.notation import added, summed
 from seedless.text.particles import josa
 
 ID = "teacher/mathematics/counting/inclusion-exclusion"
@@ -38,10 +37,6 @@ def _draw(level: str, rng: Random) -> Point | None:
     limit = rng.randint(60, 400)
     p, q, r = sorted(rng.sample(range(2, 14), 3))
     return (limit, p, q, r) if q % p and r % p and r % q and lcm(p, q, r) <= limit else None
-
-
-def _spaces() -> dict[str, Space]:
-    return drawn_spaces(ID, LEVELS, _draw)
 
 
 def _easy(draw: Draw) -> tuple[list[str], int]:
@@ -196,7 +191,7 @@ FAMILY = Family(
     },
     method="trial of every number, regions of the diagram",
     levels=LEVELS,
-    build=_spaces,
+    build=lambda: drawn_spaces(ID, LEVELS, _draw),
     task_types=("qa", "reasoning"),
     pose=pose,
     recompute=recompute,

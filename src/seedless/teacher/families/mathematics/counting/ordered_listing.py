@@ -11,9 +11,9 @@ from random import Random
 
 from seedless.core import AnswerKey
 from seedless.teacher.distinct import Point, drawn_spaces
-from seedless.teacher.families.mathematics.telling import added, solved, told
+from seedless.teacher.families.mathematics.telling import solved, told
 from seedless.teacher.family import Draw, Family, Problem, Text
-from seedless.teacher.space import Space
+from seedless.teacher.notation import added
 from seedless.teacher.values import json_value
 from seedless.text.particles import josa
 
@@ -91,10 +91,6 @@ def _draw(level: str, rng: Random) -> Point | None:
 
 def _shown(_: str, point: Point) -> tuple[str]:
     return (" ".join(map(str, point[:-1])),)
-
-
-def _spaces() -> dict[str, Space]:
-    return drawn_spaces(ID, LEVELS, _draw, _shown)
 
 
 def _walk(numbers: tuple[int, ...], goal: int, length: int) -> Iterator[tuple[str, list[tuple[str, int]], str]]:
@@ -240,7 +236,7 @@ FAMILY = Family(
     },
     method="the next-permutation rule",
     levels=LEVELS,
-    build=_spaces,
+    build=lambda: drawn_spaces(ID, LEVELS, _draw, _shown),
     task_types=("generation", "qa", "reasoning"),
     pose=pose,
     recompute=recompute,

@@ -7,9 +7,9 @@ from random import Random
 
 from seedless.teacher.distinct import Point, drawn_spaces
 from seedless.teacher.families.mathematics.counting.pigeonhole_wordings import BARE, STORIES
-from seedless.teacher.families.mathematics.telling import Counted, added, solved, told
+from seedless.teacher.families.mathematics.telling import Counted, solved, told
 from seedless.teacher.family import Draw, Family, Problem, Text
-from seedless.teacher.space import Space
+from seedless.teacher.notation import added
 from seedless.text.particles import josa
 
 ID = "teacher/mathematics/counting/pigeonhole"
@@ -38,10 +38,6 @@ def _draw(level: str, rng: Random) -> Point | None:
         return (a, b, c, k) if min(a, b, c) < k - 1 and max(a, b, c) >= k and len({a, b, c}) == 3 else None
     j, k = rng.randint(1, 5), rng.randint(1, 5)
     return (a, b, c, j, k) if j < a and k < b and j != k else None
-
-
-def _spaces() -> dict[str, Space]:
-    return drawn_spaces(ID, LEVELS, _draw)
 
 
 def _easy(draw: Draw, words: Words) -> tuple[list[str], int]:
@@ -177,7 +173,7 @@ FAMILY = Family(
     },
     method="unlucky dealing one by one",
     levels=LEVELS,
-    build=_spaces,
+    build=lambda: drawn_spaces(ID, LEVELS, _draw),
     task_types=("qa", "reasoning"),
     pose=pose,
     recompute=recompute,

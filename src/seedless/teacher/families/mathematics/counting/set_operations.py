@@ -10,7 +10,6 @@ from seedless.core import AnswerKey
 from seedless.teacher.distinct import Point, drawn_spaces
 from seedless.teacher.families.mathematics.telling import solved, told
 from seedless.teacher.family import Draw, Family, Problem, Text
-from seedless.teacher.space import Space
 from seedless.teacher.values import json_value
 from seedless.text.particles import josa
 
@@ -178,10 +177,6 @@ def _shown(level: str, point: Point) -> tuple[str, ...]:
     )
 
 
-def _spaces() -> dict[str, Space]:
-    return drawn_spaces(ID, LEVELS, _draw, _shown)
-
-
 def _braced(values: frozenset[int]) -> str:
     return "{" + ", ".join(map(str, sorted(values))) + "}"
 
@@ -330,7 +325,7 @@ FAMILY = Family(
     },
     method="bit arithmetic on sets",
     levels=LEVELS,
-    build=_spaces,
+    build=lambda: drawn_spaces(ID, LEVELS, _draw, _shown),
     task_types=("generation", "classification", "qa"),
     pose=pose,
     recompute=recompute,

@@ -10,11 +10,10 @@ from seedless.core import AnswerKey
 from seedless.teacher.distinct import Point, drawn_spaces
 from seedless.teacher.families.mathematics.geometry import circle_equation, pythagoras
 from seedless.teacher.families.mathematics.geometry.chord_wordings import BANK
-from seedless.teacher.families.mathematics.geometry.lengths import point, root, triples
+from seedless.teacher.families.mathematics.geometry.lengths import line_equation, point, root, triples
 from seedless.teacher.families.mathematics.surds import square_part
 from seedless.teacher.family import Draw, Family, Problem
-from seedless.teacher.notation import guarded, summed, written
-from seedless.teacher.space import Space
+from seedless.teacher.notation import guarded, summed
 from seedless.teacher.values import listed, number
 
 ID = "teacher/mathematics/geometry/with/chords-and-tangents"
@@ -51,31 +50,14 @@ def _draw(level: str, rng: Random) -> Point | None:
 
 def _shown(level: str, point: Point) -> tuple[str, ...]:
     circle, rest = _circle(level, *point[:3]), point[3:]
-    told = _line(*rest) if level == "expert" else " ".join(map(str, rest))
+    told = line_equation(*rest) if level == "expert" else " ".join(map(str, rest))
     return (f"{circle} {told}", f"{told} {circle}")
-
-
-def _spaces() -> dict[str, Space]:
-    return drawn_spaces(ID, LEVELS, _draw, _shown)
-
-
-def _bracket(letter: str, value: int) -> str:
-    return f"({letter} {'-' if value > 0 else '+'} {abs(value)})²"
-
-
-def _standard(a: int, b: int, square: int) -> str:
-    return f"{_bracket('x', a)} + {_bracket('y', b)} = {square}"
 
 
 def _circle(level: str, a: int, b: int, square: int) -> str:
     if level == "easy":
-        return _standard(a, b, square)
-    rest = a * a + b * b - square
-    return f"{written((1, 'x²'), (1, 'y²'), (-2 * a, 'x'), (-2 * b, 'y'), (rest, ''))} = 0"
-
-
-def _line(u: int, v: int, w: int) -> str:
-    return f"{written((u, 'x'), (v, 'y'))} = {w}"
+        return circle_equation.standard(a, b, square)
+    return circle_equation.general(a, b, square)
 
 
 def pose(draw: Draw) -> Problem:
@@ -116,9 +98,9 @@ def _completed(draw: Draw) -> str:
     a, b, square = draw.params[:3]
     rest = a * a + b * b - square
     return draw.say(
-        f"Complete the squares: {_standard(a, b, square)}, for {a * a} + {b * b} - {guarded(rest)} = {square}. The centre is "
+        f"Complete the squares: {circle_equation.standard(a, b, square)}, for {a * a} + {b * b} - {guarded(rest)} = {square}. The centre is "
         f"{point('C', a, b)}.",
-        f"완전제곱식으로 고치면 {a * a} + {b * b} - {guarded(rest)} = {square}이므로 {_standard(a, b, square)}이고, 중심은 "
+        f"완전제곱식으로 고치면 {a * a} + {b * b} - {guarded(rest)} = {square}이므로 {circle_equation.standard(a, b, square)}이고, 중심은 "
         f"{point('C', a, b)}입니다.",
     )
 
@@ -183,7 +165,7 @@ def _line_chord(draw: Draw) -> Problem:
             f"현의 길이의 제곱은 그 4배이므로 4 × {half2} = {4 * half2}입니다.",
         ),
     ]
-    question = draw.worded(BANK["expert", draw.task_type], circle=_circle("expert", a, b, square), line=_line(u, v, w))
+    question = draw.worded(BANK["expert", draw.task_type], circle=_circle("expert", a, b, square), line=line_equation(u, v, w))
     return _surd(draw, question, steps, 4 * half2, "AB")
 
 
@@ -214,7 +196,7 @@ FAMILY = Family(
     },
     method="power of a point and discriminants",
     levels=LEVELS,
-    build=_spaces,
+    build=lambda: drawn_spaces(ID, LEVELS, _draw, _shown),
     task_types=("qa", "reasoning"),
     pose=pose,
     recompute=recompute,

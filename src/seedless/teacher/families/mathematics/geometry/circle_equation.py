@@ -12,7 +12,6 @@ from seedless.teacher.families.mathematics.geometry.circle_wordings import BANK
 from seedless.teacher.families.mathematics.geometry.lengths import point
 from seedless.teacher.family import Draw, Family, Problem
 from seedless.teacher.notation import guarded, summed, written
-from seedless.teacher.space import Space
 from seedless.teacher.values import listed
 from seedless.text.particles import josa
 
@@ -61,15 +60,11 @@ def _draw(level: str, rng: Random) -> Point | None:
 def _shown(level: str, point: Point) -> tuple[str, ...]:
     if level == "easy":
         a, b, r = point
-        return (_general(*_form(a, b, r * r)), f"{a} {b} {r}")
+        return (general(a, b, r * r), f"{a} {b} {r}")
     if level == "medium":
         a, b, p, q = point
         return (f"{a} {b} {p} {q}", f"{p} {q} {2 * a - p} {2 * b - q}")
     return (" ".join(map(str, point[2:])),)
-
-
-def _spaces() -> dict[str, Space]:
-    return drawn_spaces(ID, LEVELS, _draw, _shown)
 
 
 def _form(a: int, b: int, square: int) -> tuple[int, int, int]:
@@ -83,6 +78,16 @@ def _general(d: int, e: int, f: int) -> str:
 
 def _bracket(letter: str, value: int) -> str:
     return f"({letter} {'-' if value > 0 else '+'} {abs(value)})²" if value else f"{letter}²"
+
+
+def standard(a: int, b: int, square: int) -> str:
+    """ "(x - 3)² + y² = 25" """
+    return f"{_bracket('x', a)} + {_bracket('y', b)} = {square}"
+
+
+def general(a: int, b: int, square: int) -> str:
+    """ "x² + y² - 6x - 16 = 0" """
+    return _general(*_form(a, b, square))
 
 
 def _named(names: str, values: tuple[int, ...]) -> tuple[str, AnswerKey]:
@@ -113,8 +118,8 @@ def _completed(draw: Draw) -> Problem:
             f"완전제곱식을 만들기 위하여 양변에 더할 수는 {guarded(a)}² = {a * a}, {guarded(b)}² = {b * b}입니다.",
         ),
         draw.say(
-            f"The right side becomes {summed(-f, a * a, b * b)} = {r * r}, so {_bracket('x', a)} + {_bracket('y', b)} = {r * r}.",
-            f"우변은 {summed(-f, a * a, b * b)} = {r * r}이므로 {_bracket('x', a)} + {_bracket('y', b)} = {r * r}입니다.",
+            f"The right side becomes {summed(-f, a * a, b * b)} = {r * r}, so {standard(a, b, r * r)}.",
+            f"우변은 {summed(-f, a * a, b * b)} = {r * r}이므로 {standard(a, b, r * r)}입니다.",
         ),
         draw.say(
             f"Compare with (x - a)² + (y - b)² = r²: the centre is {point('', a, b)} and r = √{r * r} = {r}.",
@@ -129,8 +134,8 @@ def _expanding_steps(draw: Draw, a: int, b: int, square: int) -> list[str]:
     d, e, f = _form(a, b, square)
     return [
         draw.say(
-            f"The circle is {_bracket('x', a)} + {_bracket('y', b)} = {square}.",
-            f"원의 방정식은 {_bracket('x', a)} + {_bracket('y', b)} = {square}입니다.",
+            f"The circle is {standard(a, b, square)}.",
+            f"원의 방정식은 {standard(a, b, square)}입니다.",
         ),
         draw.say(
             f"Expanded: {written((1, 'x²'), (d, 'x'), (a * a, ''))} + {written((1, 'y²'), (e, 'y'), (b * b, ''))} = {square}.",
@@ -347,7 +352,7 @@ FAMILY = Family(
     },
     method="perpendicular bisectors of chords",
     levels=LEVELS,
-    build=_spaces,
+    build=lambda: drawn_spaces(ID, LEVELS, _draw, _shown),
     task_types=("qa", "reasoning"),
     pose=pose,
     recompute=recompute,

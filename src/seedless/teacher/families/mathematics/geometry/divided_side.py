@@ -12,7 +12,6 @@ from seedless.teacher.families.mathematics.arithmetic import ratio_sharing
 from seedless.teacher.families.mathematics.geometry import similar_triangles
 from seedless.teacher.families.mathematics.geometry.divided_wordings import BANK
 from seedless.teacher.family import Draw, Family, Problem
-from seedless.teacher.space import Space
 from seedless.teacher.values import listed
 from seedless.text.particles import josa
 
@@ -49,10 +48,6 @@ def _shown(level: str, point: Point) -> tuple[str, ...]:
     ratio = point[: -2 if level in ("easy", "medium") else -1]
     given = _given(level, point)
     return (f"{given} {ratio}", f"{ratio} {given}", f"{given[:1]} {ratio} {given[1:]}")
-
-
-def _spaces() -> dict[str, Space]:
-    return drawn_spaces(ID, LEVELS, _draw, _shown)
 
 
 def pose(draw: Draw) -> Problem:
@@ -182,7 +177,7 @@ FAMILY = Family(
     },
     method="coordinates and cross products",
     levels=LEVELS,
-    build=_spaces,
+    build=lambda: drawn_spaces(ID, LEVELS, _draw, _shown),
     task_types=("qa", "reasoning"),
     pose=pose,
     recompute=recompute,

@@ -1,8 +1,10 @@
-"""Whole-number right triangles and how roots and points are written."""
+"""Whole-number right triangles and how roots, points and lines are written."""
 
 from __future__ import annotations
 
 from math import isqrt
+
+from seedless.teacher.notation import written
 
 
 def triples(most: int) -> tuple[tuple[int, int, int], ...]:
@@ -25,3 +27,8 @@ def root(a: int, b: int) -> str:
 def point(name: str, x: object, y: object) -> str:
     """ "P(3, -4)" """
     return f"{name}({x}, {y})"
+
+
+def line_equation(u: int, v: int, w: int) -> str:
+    """ "3x - 4y = 25" """
+    return f"{written((u, 'x'), (v, 'y'))} = {w}"

@@ -10,7 +10,6 @@ from seedless.teacher.distinct import Point, drawn_spaces
 from seedless.teacher.families.mathematics.geometry.polygon_wordings import BANK, SHAPES
 from seedless.teacher.family import Draw, Family, Problem
 from seedless.teacher.notation import summed
-from seedless.teacher.space import Space
 from seedless.teacher.values import listed, number
 from seedless.text.particles import josa
 
@@ -42,10 +41,6 @@ def _shown(level: str, point: Point) -> tuple[str, ...]:
         whole = (point[0] - 2) * 180
         return (str(whole - point[1]), str(whole + point[1]))
     return (" ".join(map(str, point)),)
-
-
-def _spaces() -> dict[str, Space]:
-    return drawn_spaces(ID, LEVELS, _draw, _shown)
 
 
 def _first_inner(excess: tuple[int, ...]) -> tuple[int, int]:
@@ -256,7 +251,7 @@ FAMILY = Family(
     },
     method="exterior angles and trial",
     levels=LEVELS,
-    build=_spaces,
+    build=lambda: drawn_spaces(ID, LEVELS, _draw, _shown),
     task_types=("qa", "reasoning"),
     pose=pose,
     recompute=recompute,

@@ -7,11 +7,11 @@ from math import gcd
 from random import Random
 
 from seedless.core import AnswerKey
-from seedless.teacher.distinct import Point, drawn_spaces
-from seedless.teacher.families.mathematics.geometry.lengths import point
+from seedless.teacher.distinct import Point, drawn_spaces, labelled
+from seedless.teacher.families.mathematics.geometry.circle_equation import general, standard
+from seedless.teacher.families.mathematics.geometry.lengths import line_equation, point
 from seedless.teacher.family import Draw, Family, Problem
-from seedless.teacher.notation import guarded, summed, written
-from seedless.teacher.space import Space
+from seedless.teacher.notation import guarded, summed
 from seedless.text.particles import josa
 
 ID = "teacher/mathematics/geometry/position-to-circle"
@@ -92,12 +92,6 @@ BANK = {
 }
 
 
-def _draw(level: str, rng: Random) -> Point | None:
-    kind = rng.randrange(3)
-    # Tried again with the same label, or labels that fit seldom would be rare.
-    return next((point for _ in range(20) if (point := _candidate(level, kind, rng))), None)
-
-
 def _candidate(level: str, kind: int, rng: Random) -> Point | None:
     a, b = (0, 0) if level == "easy" else (rng.randrange(-6, 7), rng.randrange(-6, 7))
     off = (1 - kind) * rng.randrange(1, 5)
@@ -117,29 +111,16 @@ def _shown(level: str, point: Point) -> tuple[str, ...]:
     _, a, b, square, *rest = point
     circle = _circle(level, a, b, square)
     if level == "expert":
-        line = _line(*rest)
+        line = line_equation(*rest)
         return (f"{line} {circle}",)
     place = " ".join(map(str, rest))
     return (f"{place} {circle}", f"{circle} {place}")
 
 
-def _spaces() -> dict[str, Space]:
-    return drawn_spaces(ID, LEVELS, _draw, _shown)
-
-
-def _bracket(letter: str, value: int) -> str:
-    return f"({letter} {'-' if value > 0 else '+'} {abs(value)})²" if value else f"{letter}²"
-
-
 def _circle(level: str, a: int, b: int, square: int) -> str:
     if level in ("easy", "medium"):
-        return f"{_bracket('x', a)} + {_bracket('y', b)} = {square}"
-    rest = a * a + b * b - square
-    return f"{written((1, 'x²'), (1, 'y²'), (-2 * a, 'x'), (-2 * b, 'y'), (rest, ''))} = 0"
-
-
-def _line(u: int, v: int, w: int) -> str:
-    return f"{written((u, 'x'), (v, 'y'))} = {w}"
+        return standard(a, b, square)
+    return general(a, b, square)
 
 
 def pose(draw: Draw) -> Problem:
@@ -147,7 +128,7 @@ def pose(draw: Draw) -> Problem:
     circle = _circle(draw.level, a, b, square)
     if draw.level == "expert":
         label = LINE_LABELS[draw.language][kind]
-        question = draw.worded(BANK["expert"], line=_line(*rest), circle=circle)
+        question = draw.worded(BANK["expert"], line=line_equation(*rest), circle=circle)
         steps = _line_steps(draw)
     else:
         label = LABELS[draw.language][kind]
@@ -272,7 +253,7 @@ FAMILY = Family(
     },
     method="discriminants",
     levels=LEVELS,
-    build=_spaces,
+    build=lambda: drawn_spaces(ID, LEVELS, labelled(_candidate), _shown),
     task_types=("classification",),
     pose=pose,
     recompute=recompute,

@@ -14,7 +14,6 @@ from seedless.teacher.families.mathematics.geometry.pythagoras_wordings import B
 from seedless.teacher.families.mathematics.surds import square_part
 from seedless.teacher.family import Draw, Family, Problem
 from seedless.teacher.notation import decimal, guarded
-from seedless.teacher.space import Space
 from seedless.teacher.values import listed, number
 from seedless.text.particles import josa
 
@@ -57,10 +56,6 @@ def _shown(level: str, point: Point) -> tuple[str, ...]:
     a, b, unit = point
     shown = (a, b) if level == "easy" else (isqrt(a * a + b * b), a)
     return (" ".join(decimal(Fraction(length, unit)) for length in shown),)
-
-
-def _spaces() -> dict[str, Space]:
-    return drawn_spaces(ID, LEVELS, _draw, _shown)
 
 
 def _sides(p: int, q: int, h: int) -> tuple[int, int, int]:
@@ -225,7 +220,7 @@ FAMILY = Family(
     },
     method="Heron's formula and dot products",
     levels=LEVELS,
-    build=_spaces,
+    build=lambda: drawn_spaces(ID, LEVELS, _draw, _shown),
     task_types=("qa", "reasoning"),
     pose=pose,
     recompute=recompute,

@@ -12,7 +12,6 @@ from seedless.teacher.families.mathematics.geometry.lengths import point
 from seedless.teacher.families.mathematics.geometry.shoelace_wordings import BANK, SHAPES
 from seedless.teacher.family import Draw, Family, Problem
 from seedless.teacher.notation import decimal, guarded, summed, written
-from seedless.teacher.space import Space
 from seedless.teacher.values import number
 
 ID = "teacher/mathematics/geometry/shoelace-area"
@@ -72,10 +71,6 @@ def _shown(level: str, point: Point) -> tuple[str, ...]:
         return (" ".join(str(abs(value)) for value in point),)
     x1, y1, x2, y2, k, y3 = point
     return (f"{x1} {y1} {x2} {y2} {y3} {decimal(_area(((x1, y1), (x2, y2), (k, y3))))}",)
-
-
-def _spaces() -> dict[str, Space]:
-    return drawn_spaces(ID, LEVELS, _draw, _shown)
 
 
 def _vertices(flat: tuple[int, ...]) -> tuple[Vertex, ...]:
@@ -231,7 +226,7 @@ FAMILY = Family(
     },
     method="Pick's theorem and Heron's formula",
     levels=LEVELS,
-    build=_spaces,
+    build=lambda: drawn_spaces(ID, LEVELS, _draw, _shown),
     task_types=("qa", "reasoning"),
     pose=pose,
     recompute=recompute,

@@ -10,7 +10,6 @@ from seedless.core import AnswerKey
 from seedless.teacher.distinct import Point, drawn_spaces
 from seedless.teacher.families.mathematics.geometry.similar_wordings import BANK
 from seedless.teacher.family import Draw, Family, Problem
-from seedless.teacher.space import Space
 from seedless.teacher.values import listed, number
 from seedless.text.particles import josa
 
@@ -43,10 +42,6 @@ def _shown(level: str, point: Point) -> tuple[str, ...]:
         p, q, t = point
         return (f"{p} {q} {p * p * t}",)
     return (" ".join(map(str, point)),)
-
-
-def _spaces() -> dict[str, Space]:
-    return drawn_spaces(ID, LEVELS, _draw, _shown)
 
 
 def pose(draw: Draw) -> Problem:
@@ -220,7 +215,7 @@ FAMILY = Family(
     },
     method="intersection of lines in coordinates",
     levels=LEVELS,
-    build=_spaces,
+    build=lambda: drawn_spaces(ID, LEVELS, _draw, _shown),
     task_types=("qa", "reasoning"),
     pose=pose,
     recompute=recompute,

@@ -11,7 +11,6 @@ from seedless.teacher.distinct import Point, drawn_spaces
 from seedless.teacher.families.mathematics.geometry.lengths import triples
 from seedless.teacher.families.mathematics.geometry.solids_wordings import BANK
 from seedless.teacher.family import Draw, Family, Problem
-from seedless.teacher.space import Space
 from seedless.teacher.values import listed, number
 
 ID = "teacher/mathematics/geometry/solids"
@@ -51,10 +50,6 @@ def _shown(level: str, point: Point) -> tuple[str, ...]:
         a, b, h = point
         return (f"{a} {b} {h}", f"{a * b * h // 2} {a} {b}")
     return (" ".join(map(str, point[:3])), " ".join(map(str, point)))
-
-
-def _spaces() -> dict[str, Space]:
-    return drawn_spaces(ID, LEVELS, _draw, _shown)
 
 
 def pose(draw: Draw) -> Problem:
@@ -247,7 +242,7 @@ FAMILY = Family(
     },
     method="the theorems of Pappus, and counted unit cubes",
     levels=LEVELS,
-    build=_spaces,
+    build=lambda: drawn_spaces(ID, LEVELS, _draw, _shown),
     task_types=("qa", "reasoning"),
     pose=pose,
     recompute=recompute,

@@ -6,10 +6,9 @@ from math import isqrt
 from random import Random
 
 from seedless.core import AnswerKey
-from seedless.teacher.distinct import Point, drawn_spaces
+from seedless.teacher.distinct import Point, drawn_spaces, labelled
 from seedless.teacher.families.mathematics.geometry.lengths import point, triples
 from seedless.teacher.family import Draw, Family, Problem
-from seedless.teacher.space import Space
 
 ID = "teacher/mathematics/geometry/triangle-type"
 LEVELS = {"easy": 300, "medium": 300, "hard": 300, "expert": 300}
@@ -87,12 +86,6 @@ def _kind(squares: tuple[int, int, int]) -> int:
     return 1 + (high > low + middle) - (high < low + middle)
 
 
-def _draw(level: str, rng: Random) -> Point | None:
-    kind = rng.randrange(3)
-    # Tried again with the same label, or labels that fit seldom would be rare.
-    return next((point for _ in range(20) if (point := _candidate(level, kind, rng))), None)
-
-
 def _candidate(level: str, kind: int, rng: Random) -> Point | None:
     if level == "expert":
         x1, y1, x2, y2, x3, y3 = (rng.randrange(-8, 9) for _ in range(6))
@@ -137,10 +130,6 @@ def _shown(level: str, point: Point) -> tuple[str, ...]:
     if level == "hard":
         return (" ".join(map(str, rest)), " ".join(map(_rooted, rest)))
     return (" ".join(str(abs(value)) for value in rest),)
-
-
-def _spaces() -> dict[str, Space]:
-    return drawn_spaces(ID, LEVELS, _draw, _shown)
 
 
 def _rooted(square: int) -> str:
@@ -262,7 +251,7 @@ FAMILY = Family(
     },
     method="dot products and the circle of Thales",
     levels=LEVELS,
-    build=_spaces,
+    build=lambda: drawn_spaces(ID, LEVELS, labelled(_candidate), _shown),
     task_types=("classification",),
     pose=pose,
     recompute=recompute,

@@ -16,7 +16,6 @@ from seedless.teacher.families.mathematics.linear_algebra.area_wordings import B
 from seedless.teacher.families.mathematics.linear_algebra.matrices import shaped, shown
 from seedless.teacher.family import Draw, Family, Problem
 from seedless.teacher.notation import decimal, guarded, summed, written
-from seedless.teacher.space import Space
 from seedless.teacher.values import collected, number
 
 ID = "teacher/mathematics/linear-algebra/with/area-by-determinant"
@@ -75,10 +74,6 @@ def _shown(level: str, point: Point) -> tuple[str, ...]:
 def _image_area(params: Point) -> Fraction:
     a, b, c, d = params[:4]
     return abs(a * d - b * c) * _area(_vertices(params[4:]))
-
-
-def _spaces() -> dict[str, Space]:
-    return drawn_spaces(ID, LEVELS, _draw, _shown)
 
 
 def _named(flat: Point) -> dict[str, str]:
@@ -240,7 +235,7 @@ FAMILY = Family(
     },
     method="shoelace and Heron's formulas",
     levels=LEVELS,
-    build=_spaces,
+    build=lambda: drawn_spaces(ID, LEVELS, _draw, _shown),
     task_types=("qa", "reasoning"),
     pose=pose,
     recompute=recompute,

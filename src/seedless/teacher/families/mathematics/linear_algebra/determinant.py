@@ -21,7 +21,6 @@ from seedless.teacher.families.mathematics.linear_algebra.matrices import (
 )
 from seedless.teacher.family import Draw, Family, Problem
 from seedless.teacher.notation import guarded, summed, written
-from seedless.teacher.space import Space
 from seedless.teacher.values import collected, number
 from seedless.text.particles import josa
 
@@ -79,10 +78,6 @@ def _shown(level: str, point: Point) -> tuple[str, ...]:
         return (f"{point[:9]}", f"{point[9:]}")
     n, a, b, _, factor = point[16:]
     return (f"{point[:16]}", f"{n} {n} {a} {b} {factor}")
-
-
-def _spaces() -> dict[str, Space]:
-    return drawn_spaces(ID, LEVELS, _draw, _shown)
 
 
 def pose(draw: Draw) -> Problem:
@@ -349,7 +344,7 @@ FAMILY = Family(
     },
     method="Leibniz' sum over permutations",
     levels=LEVELS,
-    build=_spaces,
+    build=lambda: drawn_spaces(ID, LEVELS, _draw, _shown),
     task_types=("qa", "reasoning"),
     pose=pose,
     recompute=recompute,

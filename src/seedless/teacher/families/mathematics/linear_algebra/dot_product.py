@@ -11,9 +11,9 @@ from random import Random
 from seedless.core import AnswerKey
 from seedless.teacher.distinct import Point, drawn_spaces
 from seedless.teacher.families.mathematics.linear_algebra.dot_wordings import BANK
+from seedless.teacher.families.mathematics.linear_algebra.matrices import add, combination, dot
 from seedless.teacher.family import Draw, Family, Problem
 from seedless.teacher.notation import guarded, summed, written
-from seedless.teacher.space import Space
 from seedless.teacher.values import listed, number
 from seedless.text.particles import josa
 
@@ -51,7 +51,7 @@ def _drawn_lengths(rng: Random) -> Point | None:
     long, other = rng.randrange(2, 10), rng.randrange(2, 10)
     inner = rng.randrange(-long * other + 1, long * other)
     p, q = rng.randrange(1, 5), rng.choice((-4, -3, -2, -1, 1, 2, 3, 4))
-    fits = _dot(a, b) ** 2 < _dot(a, a) * _dot(b, b) and _dot(a, b) and inner and (p, q) != (1, 1)
+    fits = dot(a, b) ** 2 < dot(a, a) * dot(b, b) and dot(a, b) and inner and (p, q) != (1, 1)
     return (*a, *b, long, other, inner, p, q) if fits else None
 
 
@@ -59,32 +59,20 @@ def _drawn_projection(rng: Random) -> Point | None:
     w, d, q = (tuple(rng.randrange(-reach, reach + 1) for _ in range(3)) for reach in (8, 3, 6))
     if sum(map(bool, d)) < 2 or not any(q):
         return None
-    step = Fraction(_dot(w, d), _dot(d, d))
+    step = Fraction(dot(w, d), dot(d, d))
     aside = any(x * step != y for x, y in zip(d, w, strict=True))
     return (*w, *d, *q) if step and step.denominator <= 3 and aside else None
 
 
 def _shown(level: str, point: Point) -> tuple[str, ...]:
     if level == "easy":
-        return (f"{point}", f"{point[1:]} {_dot(point[:2], point[2:])}")
+        return (f"{point}", f"{point[1:]} {dot(point[:2], point[2:])}")
     if level == "medium":
         return (f"{point[:6]}", f"{point[0]} {point[2:6]}")
     if level == "hard":
-        return (f"{point[:6]}", f"{point[6:9]} {_combined(*point[9:])}")
+        return (f"{point[:6]}", f"{point[6:9]} {combination(*point[9:])}")
     w, d, q = point[:3], point[3:6], point[6:]
-    return (f"{w} {d}", f"{q} {d} {_ends(q, w)}")
-
-
-def _ends(q: Vector, w: Vector) -> Vector:
-    return tuple(s + t for s, t in zip(q, w, strict=True))
-
-
-def _spaces() -> dict[str, Space]:
-    return drawn_spaces(ID, LEVELS, _draw, _shown)
-
-
-def _dot(a: Sequence[int], b: Sequence[int]) -> int:
-    return sum(x * y for x, y in zip(a, b, strict=True))
+    return (f"{w} {d}", f"{q} {d} {add(q, w)}")
 
 
 def _products(a: Sequence[int | Fraction], b: Vector) -> str:
@@ -93,10 +81,6 @@ def _products(a: Sequence[int | Fraction], b: Vector) -> str:
 
 def _squares(a: Vector) -> str:
     return " + ".join(f"{guarded(x)}²" for x in a)
-
-
-def _combined(p: int, q: int) -> str:
-    return written((p, "a"), (q, "b"))
 
 
 def pose(draw: Draw) -> Problem:
@@ -173,7 +157,7 @@ def _perpendicular(draw: Draw) -> Problem:
 
 def _cosine(draw: Draw) -> Problem:
     a, b = draw.params[:3], draw.params[3:6]
-    inner, one, two = _dot(a, b), _dot(a, a), _dot(b, b)
+    inner, one, two = dot(a, b), dot(a, a), dot(b, b)
     value = Fraction(inner, isqrt(one) * isqrt(two))
     steps = (
         draw.say(
@@ -197,7 +181,7 @@ def _length(draw: Draw) -> Problem:
     long, other, inner, p, q = draw.params[6:]
     terms = (p * p * long * long, 2 * p * q * inner, q * q * other * other)
     value = sum(terms)
-    shown = _combined(p, q)
+    shown = combination(p, q)
     square = written((p * p, "|a|²"), (2 * p * q, "a·b"), (q * q, "|b|²"))
     steps = (
         draw.say(
@@ -221,12 +205,12 @@ def _length(draw: Draw) -> Problem:
 
 def _nearest(draw: Draw) -> Problem:
     w, d, q = draw.params[:3], draw.params[3:6], draw.params[6:]
-    inner, norm = _dot(w, d), _dot(d, d)
+    inner, norm = dot(w, d), dot(d, d)
     step = Fraction(inner, norm)
     foot = [step * x for x in d]
     steps = []
     if draw.task_type == "reasoning":
-        p = _ends(q, w)
+        p = add(q, w)
         gaps = ", ".join(f"{summed(s, -t)} = {s - t}" for s, t in zip(p, q, strict=True))
         steps.append(
             draw.say(
@@ -261,7 +245,7 @@ def _nearest(draw: Draw) -> Problem:
                 f"Q를 더하면 {josa(q, '과/와')} {_row(foot)}의 합은 {_row(end)}입니다.",
             )
         )
-        question = draw.worded(BANK["expert", "reasoning"], q=f"Q{q}", d=d, p=f"P{_ends(q, w)}")
+        question = draw.worded(BANK["expert", "reasoning"], q=f"Q{q}", d=d, p=f"P{add(q, w)}")
         return Problem(question, tuple(steps), _row(end), AnswerKey(type="list", value=listed(end)))
     rest = [s - t for s, t in zip(w, foot, strict=True)]
     steps.append(
@@ -296,8 +280,8 @@ def recompute(draw: Draw) -> str:
         if bare:
             u, v = flat[:3], flat[3:6]
             gap = [x - y for x, y in zip(u, v, strict=True)]
-            sides = _dot(u, u) + _dot(v, v) - _dot(gap, gap)
-            return str(Fraction(sides, 2 * isqrt(_dot(u, u) * _dot(v, v))))
+            sides = dot(u, u) + dot(v, v) - dot(gap, gap)
+            return str(Fraction(sides, 2 * isqrt(dot(u, u) * dot(v, v))))
         long, other, inner, p, q = flat[6:]
         # a along the first axis, b = (x, y) with x = a·b/|a|.
         x = Fraction(inner, long)
@@ -312,7 +296,7 @@ def recompute(draw: Draw) -> str:
 def _polarised(a: Vector, b: Vector) -> int:
     plus = [x + y for x, y in zip(a, b, strict=True)]
     minus = [x - y for x, y in zip(a, b, strict=True)]
-    return (_dot(plus, plus) - _dot(minus, minus)) // 4
+    return (dot(plus, plus) - dot(minus, minus)) // 4
 
 
 FAMILY = Family(
@@ -324,7 +308,7 @@ FAMILY = Family(
     },
     method="lengths by polarisation",
     levels=LEVELS,
-    build=_spaces,
+    build=lambda: drawn_spaces(ID, LEVELS, _draw, _shown),
     task_types=("qa", "reasoning"),
     pose=pose,
     recompute=recompute,

@@ -22,7 +22,6 @@ from seedless.teacher.families.mathematics.linear_algebra.matrices import (
 )
 from seedless.teacher.family import Draw, Family, Problem
 from seedless.teacher.notation import guarded
-from seedless.teacher.space import Space
 from seedless.teacher.values import listed, matrix
 from seedless.text.particles import josa
 
@@ -75,10 +74,6 @@ def _shown(level: str, point: Point) -> tuple[str, ...]:
     right = [sum(v * w for v, w in zip(row, solution, strict=True)) for row in a]
     told = [(*row, value) for row, value in zip(a, right, strict=True)] if level == "medium" else (a, right)
     return (f"{a}", f"{told}")
-
-
-def _spaces() -> dict[str, Space]:
-    return drawn_spaces(ID, LEVELS, _draw, _shown)
 
 
 def pose(draw: Draw) -> Problem:
@@ -295,7 +290,7 @@ FAMILY = Family(
     },
     method="Gauss-Jordan elimination",
     levels=LEVELS,
-    build=_spaces,
+    build=lambda: drawn_spaces(ID, LEVELS, _draw, _shown),
     task_types=("qa", "reasoning"),
     pose=pose,
     recompute=recompute,

@@ -1,9 +1,11 @@
-"""Matrices as tuples of rows, exactly: products, determinants, inverses, and how they are written."""
+"""Vectors and matrices as tuples, exactly: products, determinants, inverses, and how they are written."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from fractions import Fraction
+
+from seedless.teacher.notation import written
 
 Number = int | Fraction
 Row = tuple[Number, ...]
@@ -23,6 +25,19 @@ def shown(rows: Iterable[Iterable[object]]) -> str:
 def entries(values: Iterable[object]) -> str:
     """ "[1, 2]" """
     return f"[{', '.join(map(str, values))}]"
+
+
+def combination(p: int, q: int) -> str:
+    """ "2a - b" """
+    return written((p, "a"), (q, "b"))
+
+
+def add(u: Sequence[int], v: Sequence[int]) -> tuple[int, ...]:
+    return tuple(x + y for x, y in zip(u, v, strict=True))
+
+
+def dot(u: Sequence[int], v: Sequence[int]) -> int:
+    return sum(x * y for x, y in zip(u, v, strict=True))
 
 
 def product(a: Matrix, b: Matrix) -> Matrix:

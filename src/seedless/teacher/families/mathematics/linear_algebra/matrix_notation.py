@@ -9,7 +9,6 @@ from seedless.teacher.distinct import Point, drawn_spaces
 from seedless.teacher.families.mathematics.linear_algebra.notation_wordings import BANK, FORMS
 from seedless.teacher.family import Draw, Family, Problem
 from seedless.teacher.notation import written
-from seedless.teacher.space import Space
 from seedless.teacher.values import json_value, table
 
 ID = "teacher/mathematics/linear-algebra/matrix-notation"
@@ -89,10 +88,6 @@ def _shown(level: str, point: Point) -> tuple[str]:
     return (" ".join(_equations(level, point)),)
 
 
-def _spaces() -> dict[str, Space]:
-    return drawn_spaces(ID, LEVELS, _draw, _shown)
-
-
 def pose(draw: Draw) -> Problem:
     names, form = NAMES[draw.level], draw.params[0]
     size = len(names)
@@ -151,7 +146,7 @@ FAMILY = Family(
     },
     method="values at unit points",
     levels=LEVELS,
-    build=_spaces,
+    build=lambda: drawn_spaces(ID, LEVELS, _draw, _shown),
     task_types=("generation",),
     pose=pose,
     recompute=recompute,

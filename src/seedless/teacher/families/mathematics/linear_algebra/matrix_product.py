@@ -19,7 +19,6 @@ from seedless.teacher.families.mathematics.linear_algebra.matrices import (
 from seedless.teacher.families.mathematics.linear_algebra.product_wordings import BANK
 from seedless.teacher.family import Draw, Family, Problem
 from seedless.teacher.notation import guarded, summed, written
-from seedless.teacher.space import Space
 from seedless.teacher.values import listed, matrix
 from seedless.text.particles import josa
 
@@ -52,10 +51,6 @@ def _shown(level: str, point: Point) -> tuple[str, ...]:
         return (" ".join(str(abs(value)) for value in point),)
     a, b = shaped(point[:4], 2), shaped(point[4:], 2)
     return (f"{a} {b}", f"{point[1:3]} {b} {product(a, b)}")
-
-
-def _spaces() -> dict[str, Space]:
-    return drawn_spaces(ID, LEVELS, _draw, _shown)
 
 
 def _factors(draw: Draw) -> tuple[Matrix, Matrix]:
@@ -251,7 +246,7 @@ FAMILY = Family(
     },
     method="columns times rows, Cayley-Hamilton",
     levels=LEVELS,
-    build=_spaces,
+    build=lambda: drawn_spaces(ID, LEVELS, _draw, _shown),
     task_types=("qa", "reasoning"),
     pose=pose,
     recompute=recompute,

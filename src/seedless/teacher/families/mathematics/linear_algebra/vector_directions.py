@@ -5,10 +5,10 @@ from __future__ import annotations
 from random import Random
 
 from seedless.core import AnswerKey
-from seedless.teacher.distinct import Point, drawn_spaces
+from seedless.teacher.distinct import Point, drawn_spaces, labelled
+from seedless.teacher.families.mathematics.linear_algebra.matrices import add, combination, dot
 from seedless.teacher.family import Draw, Family, Problem
-from seedless.teacher.notation import guarded, written
-from seedless.teacher.space import Space
+from seedless.teacher.notation import guarded
 from seedless.text.particles import josa
 
 ID = "teacher/mathematics/linear-algebra/vector-directions"
@@ -81,12 +81,6 @@ BANK = {
 Vector = tuple[int, ...]
 
 
-def _draw(level: str, rng: Random) -> Point | None:
-    kind = rng.randrange(3)
-    # Tried again with the same label, or labels that fit seldom would be rare.
-    return next((point for _ in range(20) if (point := _candidate(level, kind, rng))), None)
-
-
 def _candidate(level: str, kind: int, rng: Random) -> Point | None:
     drawn = _pair(kind, 2 if level == "easy" else 3, rng)
     if drawn is None:
@@ -96,7 +90,7 @@ def _candidate(level: str, kind: int, rng: Random) -> Point | None:
         return (kind, *u, *v)
     if level == "hard":
         a, c = (tuple(rng.randrange(-6, 7) for _ in range(3)) for _ in range(2))
-        return (kind, *a, *_plus(a, u), *c, *_plus(c, v))
+        return (kind, *a, *add(a, u), *c, *add(c, v))
     p, q, r, s = mix = rng.choice(MIXES)
     whole = p * s - q * r  # 1 or -1, so that a and b are whole
     a = tuple(whole * (s * x - q * y) for x, y in zip(u, v, strict=True))
@@ -125,16 +119,8 @@ def _pair(kind: int, size: int, rng: Random) -> tuple[Vector, Vector] | None:
     return (u, v) if busy and _kind(u, v) == kind else None
 
 
-def _plus(a: Vector, u: Vector) -> Vector:
-    return tuple(x + y for x, y in zip(a, u, strict=True))
-
-
-def _dot(u: Vector, v: Vector) -> int:
-    return sum(x * y for x, y in zip(u, v, strict=True))
-
-
 def _kind(u: Vector, v: Vector) -> int:
-    if _dot(u, v) == 0:
+    if dot(u, v) == 0:
         return 1
     return 0 if all(u[0] * y == v[0] * x for x, y in zip(u, v, strict=True)) else 2
 
@@ -143,15 +129,7 @@ def _shown(level: str, point: Point) -> tuple[str, ...]:
     if level != "expert":
         return (f"{point[1:]}",)
     a, b, mix = point[1:4], point[4:7], point[7:]
-    return (f"{a} {b} {_mixed(*mix[:2])} {_mixed(*mix[2:])}",)
-
-
-def _spaces() -> dict[str, Space]:
-    return drawn_spaces(ID, LEVELS, _draw, _shown)
-
-
-def _mixed(p: int, q: int) -> str:
-    return written((p, "a"), (q, "b"))
+    return (f"{a} {b} {combination(*mix[:2])} {combination(*mix[2:])}",)
 
 
 def _vectors(draw: Draw) -> tuple[Vector, Vector]:
@@ -161,7 +139,7 @@ def _vectors(draw: Draw) -> tuple[Vector, Vector]:
         return flat[:half], flat[half:]
     if draw.level == "hard":
         a, b, c, d = (flat[at : at + 3] for at in range(0, 12, 3))
-        return _plus(b, tuple(-x for x in a)), _plus(d, tuple(-x for x in c))
+        return add(b, tuple(-x for x in a)), add(d, tuple(-x for x in c))
     a, b = flat[:3], flat[3:6]
     p, q, r, s = flat[6:]
     return tuple(p * x + q * y for x, y in zip(a, b, strict=True)), tuple(r * x + s * y for x, y in zip(a, b, strict=True))
@@ -180,10 +158,10 @@ def pose(draw: Draw) -> Problem:
         )
     elif draw.level == "expert":
         p, q, r, s = flat[6:]
-        question = draw.worded(BANK["expert"], a=tuple(flat[:3]), b=tuple(flat[3:6]), m=_mixed(p, q), n=_mixed(r, s))
+        question = draw.worded(BANK["expert"], a=tuple(flat[:3]), b=tuple(flat[3:6]), m=combination(p, q), n=combination(r, s))
         first = draw.say(
-            f"Component by component, u = {_mixed(p, q)} = {u} and v = {_mixed(r, s)} = {v}.",
-            f"성분별로 계산하면 u = {_mixed(p, q)} = {u}, v = {_mixed(r, s)} = {v}입니다.",
+            f"Component by component, u = {combination(p, q)} = {u} and v = {combination(r, s)} = {v}.",
+            f"성분별로 계산하면 u = {combination(p, q)} = {u}, v = {combination(r, s)} = {v}입니다.",
         )
     else:
         question = draw.worded(BANK[draw.level], u=u, v=v)
@@ -191,7 +169,7 @@ def pose(draw: Draw) -> Problem:
             "Perpendicular vectors have the dot product 0; parallel ones have proportional components.",
             "내적이 0이면 수직이고, 성분의 비가 모두 같으면 평행합니다.",
         )
-    inner = _dot(u, v)
+    inner = dot(u, v)
     products = " + ".join(f"{guarded(x) if at else x} × {guarded(y)}" for at, (x, y) in enumerate(zip(u, v, strict=True)))
     steps = [first, draw.say(f"The dot product is u·v = {products} = {inner}.", f"내적은 u·v = {products} = {inner}입니다.")]
     if kind == 1:
@@ -227,7 +205,7 @@ def recompute(draw: Draw) -> str:
     if plus == minus:
         return LABELS[draw.language][1]
     # Polarisation: u·v = (|u + v|² - |u - v|²)/4.
-    parallel = 16 * _dot(u, u) * _dot(v, v) == (plus - minus) ** 2
+    parallel = 16 * dot(u, u) * dot(v, v) == (plus - minus) ** 2
     return LABELS[draw.language][0 if parallel else 2]
 
 
@@ -240,7 +218,7 @@ FAMILY = Family(
     },
     method="lengths of sum and difference",
     levels=LEVELS,
-    build=_spaces,
+    build=lambda: drawn_spaces(ID, LEVELS, labelled(_candidate), _shown),
     task_types=("classification",),
     pose=pose,
     recompute=recompute,

@@ -11,7 +11,6 @@ from seedless.teacher.families.mathematics.number_theory import euclid_gcd, line
 from seedless.teacher.families.mathematics.number_theory.diophantine_wordings import BANK
 from seedless.teacher.families.mathematics.number_theory.linear_congruence import inverse_steps, times_inverse
 from seedless.teacher.family import Draw, Family, Problem
-from seedless.teacher.space import Space
 from seedless.teacher.values import listed, number
 from seedless.text.particles import josa
 
@@ -66,10 +65,6 @@ def _shown(level: str, point: Point) -> tuple[str, ...]:
         return (f"{n} {a} {b} {d} {c}", f"{a} {b} {d} {n} {c}")
     a, b, c = point
     return (f"{a} {b} {c}", f"{c} {a} {b}")
-
-
-def _spaces() -> dict[str, Space]:
-    return drawn_spaces(ID, LEVELS, _draw, _shown)
 
 
 def _reduced(draw: Draw, a: int, b: int, c: int, sign: str = "+") -> tuple[list[str], int, int, int]:
@@ -229,7 +224,7 @@ FAMILY = Family(
     },
     method="trying all values in order",
     levels=LEVELS,
-    build=_spaces,
+    build=lambda: drawn_spaces(ID, LEVELS, _draw, _shown),
     task_types=("qa", "reasoning"),
     pose=pose,
     recompute=recompute,

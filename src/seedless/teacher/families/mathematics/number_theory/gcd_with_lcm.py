@@ -13,7 +13,6 @@ from seedless.teacher.families.mathematics.number_theory import euclid_gcd, lcm_
 from seedless.teacher.families.mathematics.number_theory.factors import factorised, product_of, raised
 from seedless.teacher.families.mathematics.number_theory.gcd_with_lcm_wordings import BANK
 from seedless.teacher.family import Draw, Family, Problem
-from seedless.teacher.space import Space
 from seedless.teacher.values import listed, number
 from seedless.text.particles import josa
 
@@ -51,10 +50,6 @@ def _shown(level: str, point: Point) -> tuple[str, ...]:
     if level == "easy":
         return (f"{g} {least} {x}", f"{x} {g} {x} {least}", f"{x} {g} {least}", f"{x} {least} {g}")
     return (f"{x + y} {g} {least}", f"{g} {least} {x + y}", f"{x + y} {g} {g} {least}")
-
-
-def _spaces() -> dict[str, Space]:
-    return drawn_spaces(ID, LEVELS, _draw, _shown)
 
 
 def pose(draw: Draw) -> Problem:
@@ -255,7 +250,7 @@ FAMILY = Family(
     },
     method="search through all candidates",
     levels=LEVELS,
-    build=_spaces,
+    build=lambda: drawn_spaces(ID, LEVELS, _draw, _shown),
     task_types=("qa", "reasoning"),
     pose=pose,
     recompute=recompute,

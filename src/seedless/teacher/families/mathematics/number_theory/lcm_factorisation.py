@@ -12,7 +12,6 @@ from seedless.teacher.distinct import Point, drawn_spaces
 from seedless.teacher.families.mathematics.number_theory.factors import factorised, is_prime, product_of, raised
 from seedless.teacher.families.mathematics.number_theory.lcm_factorisation_wordings import BANK
 from seedless.teacher.family import Draw, Family, Problem
-from seedless.teacher.space import Space
 from seedless.text.particles import josa
 
 ID = "teacher/mathematics/number-theory/lcm-factorisation"
@@ -57,10 +56,6 @@ def _shown(level: str, point: Point) -> tuple[str, ...]:
         return (" ".join(map(str, point)),)
     a, b, c, k, short = point
     return (f"{a} {b} {c} {k}", *([f"{a - k} {a} {b - k} {b} {c - k} {c}"] if short else []))
-
-
-def _spaces() -> dict[str, Space]:
-    return drawn_spaces(ID, LEVELS, _draw, _shown)
 
 
 def _multiple_steps(draw: Draw, numbers: Sequence[int]) -> tuple[list[str], int]:
@@ -199,7 +194,7 @@ FAMILY = Family(
     },
     method="walking through multiples until every condition holds",
     levels=LEVELS,
-    build=_spaces,
+    build=lambda: drawn_spaces(ID, LEVELS, _draw, _shown),
     task_types=("qa", "reasoning"),
     pose=pose,
     recompute=recompute,

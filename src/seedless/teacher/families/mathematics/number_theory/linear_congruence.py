@@ -10,7 +10,6 @@ from seedless.teacher.distinct import Point, drawn_spaces
 from seedless.teacher.families.mathematics.number_theory.linear_congruence_wordings import BANK
 from seedless.teacher.family import Draw, Family, Problem
 from seedless.teacher.notation import guarded
-from seedless.teacher.space import Space
 from seedless.teacher.values import collected
 from seedless.text.particles import josa
 
@@ -59,10 +58,6 @@ def _shown(level: str, point: Point) -> tuple[str, ...]:
         return (f"{a} {b} {m} {c} {n}", f"{c} {n} {a} {b} {m}", f"{a} {m} {b} {n} {c}", f"{m} {a} {n} {b} {c}")
     a, b, m = point
     return (f"{a} {b} {m}", f"{a} {m} {b}", f"{m} {a} {b}")
-
-
-def _spaces() -> dict[str, Space]:
-    return drawn_spaces(ID, LEVELS, _draw, _shown)
 
 
 def inverse_steps(draw: Draw, a: int, m: int) -> tuple[list[str], int]:
@@ -211,7 +206,7 @@ FAMILY = Family(
     },
     method="trying every number",
     levels=LEVELS,
-    build=_spaces,
+    build=lambda: drawn_spaces(ID, LEVELS, _draw, _shown),
     task_types=("qa", "reasoning"),
     pose=pose,
     recompute=recompute,

@@ -10,7 +10,6 @@ from seedless.core import AnswerKey
 from seedless.teacher.distinct import Point, drawn_spaces
 from seedless.teacher.families.mathematics.number_theory.modular_exponentiation_wordings import BANK
 from seedless.teacher.family import Draw, Family, Problem
-from seedless.teacher.space import Space
 from seedless.text.particles import josa
 
 ID = "teacher/mathematics/number-theory/modular-exponentiation"
@@ -77,10 +76,6 @@ def _shown(level: str, point: Point) -> tuple[str, ...]:
         return (f"{a} {n} {m}", f"{m} {a} {n}", f"{n} {m} {a}")
     a, n, b, k, p = point
     return (f"{a} {n} {b} {k} {p}", f"{a} {b} {k} {p}", f"{p} {a} {b} {k}", f"{a} {k} {b} {p}")
-
-
-def _spaces() -> dict[str, Space]:
-    return drawn_spaces(ID, LEVELS, _draw, _shown)
 
 
 def pose(draw: Draw) -> Problem:
@@ -357,7 +352,7 @@ FAMILY = Family(
     },
     method="multiplication factor by factor",
     levels=LEVELS,
-    build=_spaces,
+    build=lambda: drawn_spaces(ID, LEVELS, _draw, _shown),
     task_types=("qa", "reasoning"),
     pose=pose,
     recompute=recompute,

@@ -14,7 +14,6 @@ from seedless.teacher.families.mathematics.number_theory.number_kinds_surds impo
 from seedless.teacher.families.mathematics.number_theory.number_kinds_wordings import BANK, LABELS
 from seedless.teacher.family import Draw, Family, Problem
 from seedless.teacher.notation import decimal
-from seedless.teacher.space import Space
 from seedless.text.particles import josa
 
 ID = "teacher/mathematics/number-theory/number-kinds"
@@ -115,10 +114,6 @@ def _exponents(point: Point) -> dict[int, int]:
 def _shown(level: str, point: Point) -> tuple[str, ...]:
     kind, numbers = KINDS[level][point[0]], point[1:]
     return (" ".join(map(str, numbers[1:] if kind == "surds" else numbers)),)
-
-
-def _spaces() -> dict[str, Space]:
-    return drawn_spaces(ID, LEVELS, _draw, _shown)
 
 
 def pose(draw: Draw) -> Problem:
@@ -303,7 +298,7 @@ FAMILY = Family(
     },
     method="counting divisors, dividing digit by digit, searching roots",
     levels=LEVELS,
-    build=_spaces,
+    build=lambda: drawn_spaces(ID, LEVELS, _draw, _shown),
     task_types=("classification",),
     pose=pose,
     recompute=recompute,

@@ -10,7 +10,6 @@ from seedless.teacher.families.mathematics.probability import bayes_test_wording
 from seedless.teacher.families.mathematics.telling import over, solved, told
 from seedless.teacher.family import Draw, Family, Problem
 from seedless.teacher.notation import decimal
-from seedless.teacher.space import Space
 from seedless.text.particles import josa
 
 ID = "teacher/mathematics/probability/bayes-test"
@@ -32,10 +31,6 @@ def _draw(level: str, rng: Random) -> Point:
 def _shown(_: str, point: Point) -> tuple[str, ...]:
     percents = point[:3]
     return " ".join(map(str, percents)), " ".join(decimal(Fraction(value, 100)) for value in percents)
-
-
-def _spaces() -> dict[str, Space]:
-    return drawn_spaces(ID, LEVELS, _draw, _shown)
 
 
 def _asked(draw: Draw) -> str:
@@ -166,7 +161,7 @@ FAMILY = Family(
     },
     method="Bayes' theorem with odds",
     levels=LEVELS,
-    build=_spaces,
+    build=lambda: drawn_spaces(ID, LEVELS, _draw, _shown),
     task_types=("qa", "reasoning"),
     pose=pose,
     recompute=recompute,

@@ -10,7 +10,6 @@ from seedless.teacher.distinct import Point, drawn_spaces
 from seedless.teacher.families.mathematics.probability.binomial_wordings import ASK, BARE, ENOUGH, FIND, STORIES
 from seedless.teacher.families.mathematics.telling import choices, over, solved, told
 from seedless.teacher.family import Draw, Family, Problem
-from seedless.teacher.space import Space
 
 ID = "teacher/mathematics/probability/binomial"
 LEVELS = {"easy": 240, "medium": 220, "hard": 240, "expert": 200}
@@ -73,10 +72,6 @@ def _shown(level: str, point: Point) -> tuple[str, ...]:
     if level == "hard":
         return (f"{n} {a} {b} {low} {high}",)
     return f"{n} {a} {b} {high} {low}", " ".join(map(str, (a, b, *point[5:])))
-
-
-def _spaces() -> dict[str, Space]:
-    return drawn_spaces(ID, LEVELS, _draw, _shown)
 
 
 _RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
@@ -297,7 +292,7 @@ FAMILY = Family(
     },
     method="the distribution built up trial by trial",
     levels=LEVELS,
-    build=_spaces,
+    build=lambda: drawn_spaces(ID, LEVELS, _draw, _shown),
     task_types=("qa", "reasoning"),
     pose=pose,
     recompute=recompute,

@@ -9,9 +9,9 @@ from random import Random
 
 from seedless.teacher.distinct import Point, drawn_spaces
 from seedless.teacher.families.mathematics.probability import dice_outcomes_wordings as say
-from seedless.teacher.families.mathematics.telling import added, over, solved, told
+from seedless.teacher.families.mathematics.telling import over, solved, told
 from seedless.teacher.family import Draw, Family, Problem, Text
-from seedless.teacher.space import Space
+from seedless.teacher.notation import added
 from seedless.teacher.values import number
 from seedless.text.particles import josa
 
@@ -38,7 +38,7 @@ def _draw(level: str, rng: Random) -> Point | None:
         return (m, n, k, kind) if k and len(_pairs(m, n, k, kind)) > 1 else None
     if level == "medium":
         k = (i + j, i + j, abs(i - j))[kind]
-        return (m, n, k, kind) if k and 2 < sum(_row("medium", m, n, k, kind)) < m * n - 2 else None
+        return (m, n, k, kind) if k and 2 < sum(_row(m, n, k, kind)) < m * n - 2 else None
     if level == "hard":
         first, total = rng.randint(2, m), i + j
         k, limit = ((total, first), (first, total), (total, max(i, j)))[kind]
@@ -57,12 +57,8 @@ def _shown(level: str, point: Point) -> tuple[str, ...]:
     texts = [" ".join(map(str, point[:-1]))]
     if level == "medium":
         m, n = point[:2]
-        texts.append(f"{m} {n} {Fraction(sum(_row('medium', *point)), m * n)}")
+        texts.append(f"{m} {n} {Fraction(sum(_row(*point)), m * n)}")
     return tuple(texts)
-
-
-def _spaces() -> dict[str, Space]:
-    return drawn_spaces(ID, LEVELS, _draw, _shown)
 
 
 def _pairs(m: int, n: int, k: int, kind: int) -> list[tuple[int, int]]:
@@ -70,7 +66,7 @@ def _pairs(m: int, n: int, k: int, kind: int) -> list[tuple[int, int]]:
     return [(i, j) for i in range(1, m + 1) for j in range(1, n + 1) if holds(i, j, k)]
 
 
-def _row(level: str, m: int, n: int, k: int, kind: int) -> list[int]:
+def _row(m: int, n: int, k: int, kind: int) -> list[int]:
     """For each first number, how many second numbers of 1 to n fit: kind 0 sum at least k, 1 at most k, 2 apart by k or more."""
     if kind == 0:
         return [min(n, max(0, n - k + i + 1)) for i in range(1, m + 1)]
@@ -87,7 +83,7 @@ def _conditional_rows(m: int, n: int, k: int, j: int, kind: int) -> tuple[list[i
     if kind == 1:
         known = [n if i >= k else 0 for i in range(1, m + 1)]
         return known, [count if i >= k else 0 for i, count in enumerate(at_least, 1)]
-    known = _row("medium", m, n, k, 1)
+    known = _row(m, n, k, 1)
     return known, [min(j, count) if i <= j else 0 for i, count in enumerate(known, 1)]
 
 
@@ -146,7 +142,7 @@ def _easy(draw: Draw) -> Problem:
 def _medium(draw: Draw) -> Problem:
     m, n, k, kind = draw.params
     event = _filled(draw, say.MEDIUM_EVENTS[kind], k=k)
-    row = _row("medium", *draw.params)
+    row = _row(*draw.params)
     total = sum(row)
     if draw.task_type == "reasoning":
         return _limit(draw, Fraction(total, m * n), total)
@@ -277,7 +273,7 @@ def recompute(draw: Draw) -> str:
     holds = _HOLDS[draw.level][kind]
     outcomes = list(product(range(1, m + 1), range(1, n + 1)))
     if draw.level == "medium" and draw.task_type == "reasoning":
-        wanted = sum(_row("medium", m, n, k, kind))
+        wanted = sum(_row(m, n, k, kind))
         return next(str(limit) for limit in range(1, m + n + 1) if sum(holds(a, b, limit) for a, b in outcomes) == wanted)
     return number(Fraction(sum(holds(a, b, k) for a, b in outcomes), m * n)).value
 
@@ -291,7 +287,7 @@ FAMILY = Family(
     },
     method="enumeration of every outcome",
     levels=LEVELS,
-    build=_spaces,
+    build=lambda: drawn_spaces(ID, LEVELS, _draw, _shown),
     task_types=("qa", "reasoning"),
     pose=pose,
     recompute=recompute,

@@ -12,7 +12,6 @@ from seedless.teacher.distinct import Point, drawn_spaces
 from seedless.teacher.families.mathematics.probability.event_relations_wordings import ASKED, ONE, SETTINGS
 from seedless.teacher.families.mathematics.telling import over, solved, told
 from seedless.teacher.family import Draw, Family, Problem, Text
-from seedless.teacher.space import Space
 from seedless.teacher.values import number
 from seedless.text.particles import josa
 
@@ -104,10 +103,6 @@ def _shown(level: str, point: Point) -> tuple[str, ...]:
     if level == "expert":
         return (" ".join(map(str, point)),)
     return (" ".join(str(Fraction(*point[place : place + 2])) for place in (0, 2, 4)),)
-
-
-def _spaces() -> dict[str, Space]:
-    return drawn_spaces(ID, LEVELS, _draw, _shown)
 
 
 def _found(draw: Draw) -> str:
@@ -269,7 +264,7 @@ FAMILY = Family(
     },
     method="the table of the four cases",
     levels=LEVELS,
-    build=_spaces,
+    build=lambda: drawn_spaces(ID, LEVELS, _draw, _shown),
     task_types=("classification", "qa"),
     pose=pose,
     recompute=recompute,

@@ -9,9 +9,9 @@ from random import Random
 from seedless.core import AnswerKey
 from seedless.teacher.distinct import Point, drawn_spaces
 from seedless.teacher.families.mathematics.probability.expected_value_wordings import BARE, FORM, STORIES
-from seedless.teacher.families.mathematics.telling import added, over, solved, told
+from seedless.teacher.families.mathematics.telling import over, solved, told
 from seedless.teacher.family import Draw, Family, Problem
-from seedless.teacher.space import Space
+from seedless.teacher.notation import added
 from seedless.teacher.values import listed, number
 from seedless.text.particles import josa
 
@@ -46,10 +46,6 @@ def _shown(level: str, point: Point) -> tuple[str, ...]:
         return f"{mean} {u} {x} {v} {y} {w}", f"{u} {x} {v} {y} {w} {mean}", f"{mean} {x} {y} {z} {q}"
     missing = p if level == "medium" else None
     return f"{u} {x} {v} {y} {w} {z}", f"{x} {y} {z} {'' if missing else p} {q} {r}"
-
-
-def _spaces() -> dict[str, Space]:
-    return drawn_spaces(ID, LEVELS, _draw, _shown)
 
 
 def _table(values: tuple[int, ...], chances: tuple[object, ...]) -> str:
@@ -230,7 +226,7 @@ FAMILY = Family(
     },
     method="averages over all equal cases",
     levels=LEVELS,
-    build=_spaces,
+    build=lambda: drawn_spaces(ID, LEVELS, _draw, _shown),
     task_types=("qa", "reasoning"),
     pose=pose,
     recompute=recompute,

@@ -1,4 +1,4 @@
-"""Combinations meet drawing without replacement: the chances of the make-up of a group that is selected at random."""
+"""Combinations and drawing without replacement: the chances of the make-up of a group that is selected at random."""
 
 from __future__ import annotations
 
@@ -9,9 +9,9 @@ from random import Random
 from seedless.teacher.distinct import Point, drawn_spaces
 from seedless.teacher.families.mathematics.counting import combinations
 from seedless.teacher.families.mathematics.probability import urn_draws
-from seedless.teacher.families.mathematics.telling import added, choices, over, solved, told
+from seedless.teacher.families.mathematics.telling import choices, over, solved, told
 from seedless.teacher.family import Draw, Family, Problem, Text
-from seedless.teacher.space import Space
+from seedless.teacher.notation import added
 from seedless.text.particles import josa
 
 ID = "teacher/mathematics/probability/with/random-committees"
@@ -64,10 +64,6 @@ def _draw(level: str, rng: Random) -> Point | None:
     if level == "hard":
         return (m, n, k, i) if m >= k and n >= k else None
     return (m, n, k, i, j) if m >= k and n >= k and (i, j) != (k, k) else None
-
-
-def _spaces() -> dict[str, Space]:
-    return drawn_spaces(ID, LEVELS, _draw)
 
 
 def _groups(draw: Draw) -> tuple[list[int], list[int]]:
@@ -277,7 +273,7 @@ FAMILY = Family(
     },
     method="the distribution grown draw by draw",
     levels=LEVELS,
-    build=_spaces,
+    build=lambda: drawn_spaces(ID, LEVELS, _draw),
     task_types=("qa", "reasoning"),
     pose=pose,
     recompute=recompute,

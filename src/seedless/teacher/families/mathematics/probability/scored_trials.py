@@ -1,4 +1,4 @@
-"""The binomial distribution meets expected value: points won and lost over independent trials, and prizes for many successes."""
+"""The binomial distribution and expected value: points won and lost over independent trials, and prizes for many successes."""
 
 from __future__ import annotations
 
@@ -14,7 +14,6 @@ from seedless.teacher.families.mathematics.probability.scored_trials_wordings im
 from seedless.teacher.families.mathematics.telling import choices, over, solved, told
 from seedless.teacher.family import Draw, Family, Problem
 from seedless.teacher.notation import guarded
-from seedless.teacher.space import Space
 from seedless.teacher.values import number
 from seedless.text.particles import josa
 
@@ -50,10 +49,6 @@ def _shown(level: str, point: Point) -> tuple[str]:
     if level == "medium":
         return (f"{n} {a} {b} {gain} {loss} {abs(gain * k - loss * (n - k))}",)
     return (" ".join(map(str, point if level == "expert" else point[:5])),)
-
-
-def _spaces() -> dict[str, Space]:
-    return drawn_spaces(ID, LEVELS, _draw, _shown)
 
 
 def _easy(draw: Draw) -> tuple[list[str], Fraction]:
@@ -196,7 +191,7 @@ FAMILY = Family(
     },
     method="weighing every sequence of results",
     levels=LEVELS,
-    build=_spaces,
+    build=lambda: drawn_spaces(ID, LEVELS, _draw, _shown),
     task_types=("qa", "reasoning"),
     pose=pose,
     recompute=recompute,

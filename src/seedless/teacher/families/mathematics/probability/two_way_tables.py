@@ -1,4 +1,4 @@
-"""Bayes' theorem meets frequency tables: conditional probabilities read from two-way tables, complete, with gaps or in shares."""
+"""Bayes' theorem and frequency tables: conditional probabilities read from two-way tables, complete, with gaps or in shares."""
 
 from __future__ import annotations
 
@@ -10,9 +10,9 @@ from seedless.teacher.distinct import Point, drawn_spaces
 from seedless.teacher.families.mathematics.probability import bayes_test
 from seedless.teacher.families.mathematics.probability.two_way_tables_wordings import ASKED, RATES, THEMES, TOTAL, Theme
 from seedless.teacher.families.mathematics.statistics import frequency_table
-from seedless.teacher.families.mathematics.telling import added, over, solved, told
+from seedless.teacher.families.mathematics.telling import over, solved, told
 from seedless.teacher.family import Draw, Family, Problem
-from seedless.teacher.space import Space
+from seedless.teacher.notation import added
 from seedless.text.particles import josa
 
 ID = "teacher/mathematics/probability/with/two-way-tables"
@@ -42,10 +42,6 @@ def _draw(level: str, rng: Random) -> Point | None:
 def _shown(level: str, point: Point) -> tuple[str]:
     cells = _cells(level, point)
     return (" ".join(str(cell) for row in cells for cell in row if cell != ""),)
-
-
-def _spaces() -> dict[str, Space]:
-    return drawn_spaces(ID, LEVELS, _draw, _shown)
 
 
 def _rows(point: Point) -> list[tuple[int, int]]:
@@ -183,7 +179,7 @@ FAMILY = Family(
     },
     method="Bayes' theorem with shares and rates",
     levels=LEVELS,
-    build=_spaces,
+    build=lambda: drawn_spaces(ID, LEVELS, _draw, _shown),
     task_types=("qa", "reasoning"),
     pose=pose,
     recompute=recompute,

@@ -19,9 +19,9 @@ from seedless.teacher.families.mathematics.probability.urn_themes import (
     Theme,
     counted,
 )
-from seedless.teacher.families.mathematics.telling import added, choices, over, solved
+from seedless.teacher.families.mathematics.telling import choices, over, solved
 from seedless.teacher.family import Draw, Family, Problem
-from seedless.teacher.space import Space
+from seedless.teacher.notation import added
 from seedless.text.particles import josa
 
 ID = "teacher/mathematics/probability/urn-draws"
@@ -50,10 +50,6 @@ def _shown(level: str, point: Point) -> tuple[str, ...]:
     if level == "expert":
         texts.append(f"{point[0]} {_both(*point[:2])}")
     return tuple(texts)
-
-
-def _spaces() -> dict[str, Space]:
-    return drawn_spaces(ID, LEVELS, _draw, _shown)
 
 
 def _both(a: int, b: int) -> Fraction:
@@ -313,7 +309,7 @@ FAMILY = Family(
     },
     method="unordered selections or a tree of draws",
     levels=LEVELS,
-    build=_spaces,
+    build=lambda: drawn_spaces(ID, LEVELS, _draw, _shown),
     task_types=("qa", "reasoning"),
     pose=pose,
     recompute=recompute,

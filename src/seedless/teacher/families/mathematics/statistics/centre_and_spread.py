@@ -10,7 +10,6 @@ from seedless.teacher.distinct import Point, drawn_spaces
 from seedless.teacher.families.mathematics.statistics.centre_and_spread_wordings import BARE, STORIES
 from seedless.teacher.families.mathematics.telling import over, solved, told
 from seedless.teacher.family import Draw, Family, Problem
-from seedless.teacher.space import Space
 from seedless.teacher.values import listed, number
 
 ID = "teacher/mathematics/statistics/centre-and-spread"
@@ -58,10 +57,6 @@ def _shown(level: str, point: Point) -> tuple[str, ...]:
         f"{' '.join(map(str, data[:3]))} {sum(data) // 5} {_variance(data)}",
         f"5 {sum(recorded) // 5} {_variance(recorded)} {wrong} {data[0]}",
     )
-
-
-def _spaces() -> dict[str, Space]:
-    return drawn_spaces(ID, LEVELS, _draw, _shown)
 
 
 def _mean(data: list[int]) -> Fraction:
@@ -298,7 +293,7 @@ FAMILY = Family(
     },
     method="pairwise differences and trial",
     levels=LEVELS,
-    build=_spaces,
+    build=lambda: drawn_spaces(ID, LEVELS, _draw, _shown),
     task_types=("qa", "reasoning"),
     pose=pose,
     recompute=recompute,

@@ -19,9 +19,9 @@ from seedless.teacher.families.mathematics.statistics.frequency_table_wordings i
     LABELS,
     SMALL,
 )
-from seedless.teacher.families.mathematics.telling import added, over, solved
+from seedless.teacher.families.mathematics.telling import over, solved
 from seedless.teacher.family import Draw, Family, Problem
-from seedless.teacher.space import Space
+from seedless.teacher.notation import added
 from seedless.teacher.values import number, table
 
 ID = "teacher/mathematics/statistics/frequency-table"
@@ -67,10 +67,6 @@ def _shown(level: str, point: Point) -> tuple[str, ...]:
         return (whole,)
     groups = Counter(value // WIDTH for value in point)
     return whole, " ".join(f"{start} {count}" for start, count in sorted(groups.items()))
-
-
-def _spaces() -> dict[str, Space]:
-    return drawn_spaces(ID, LEVELS, _draw, _shown)
 
 
 def _data(level: str, point: Point) -> list[int]:
@@ -334,7 +330,7 @@ FAMILY = Family(
     },
     method="counting the data one by one",
     levels=LEVELS,
-    build=_spaces,
+    build=lambda: drawn_spaces(ID, LEVELS, _draw, _shown),
     task_types=("generation", "classification", "qa"),
     pose=pose,
     recompute=recompute,

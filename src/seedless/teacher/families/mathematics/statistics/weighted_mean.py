@@ -9,9 +9,9 @@ from random import Random
 from seedless.core import AnswerKey
 from seedless.teacher.distinct import Point, drawn_spaces
 from seedless.teacher.families.mathematics.statistics.weighted_mean_wordings import BARE, STORIES
-from seedless.teacher.families.mathematics.telling import added, over, solved, told
+from seedless.teacher.families.mathematics.telling import over, solved, told
 from seedless.teacher.family import Draw, Family, Problem, Text
-from seedless.teacher.space import Space
+from seedless.teacher.notation import added
 from seedless.teacher.values import listed, number
 
 ID = "teacher/mathematics/statistics/weighted-mean"
@@ -48,10 +48,6 @@ def _draw(level: str, rng: Random) -> Point | None:
 def _shown(level: str, point: Point) -> tuple[str, ...]:
     kept = point[:-1] if level == "hard" else point[:7] if level == "expert" else point
     return (" ".join(map(str, kept)),)
-
-
-def _spaces() -> dict[str, Space]:
-    return drawn_spaces(ID, LEVELS, _draw, _shown)
 
 
 def _mean_of(draw: Draw, pairs: list[tuple[int, int]], what: Text, weighed: Text) -> tuple[list[str], Fraction]:
@@ -181,7 +177,7 @@ FAMILY = Family(
     },
     method="writing every value out, balance by trial",
     levels=LEVELS,
-    build=_spaces,
+    build=lambda: drawn_spaces(ID, LEVELS, _draw, _shown),
     task_types=("qa", "reasoning"),
     pose=pose,
     recompute=recompute,

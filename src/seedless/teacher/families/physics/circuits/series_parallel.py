@@ -15,7 +15,6 @@ from seedless.teacher.families.physics.circuits.circuits import CIRCUITS
 from seedless.teacher.families.physics.circuits.readings import handy, shown
 from seedless.teacher.families.physics.tasks import Task
 from seedless.teacher.family import Draw, Family, Problem
-from seedless.teacher.space import Space
 from seedless.text.particles import josa
 
 ID = "teacher/physics/circuits/series-parallel"
@@ -62,10 +61,6 @@ def _points() -> dict[str, Iterator[tuple[int, ...]]]:
             _candidates(10, (2, 3, 4, 5), (6, 8, 10, 12), (2, 3, 4), (5, 7, 9), VOLTS, every=7),
         ),
     }
-
-
-def _spaces() -> dict[str, Space]:
-    return distinct_spaces(_points(), shown, most=300)
 
 
 SOURCES = {"en": ("battery", "power supply", "voltage source"), "ko": ("전지", "전원", "전원 장치")}
@@ -178,7 +173,7 @@ FAMILY = Family(
     aliases={"en": ("series circuit", "parallel circuit"), "ko": ("직렬연결", "병렬연결", "직렬 회로", "병렬 회로")},
     method="Kirchhoff's laws on the whole net",
     levels={"easy": 300, "medium": 300, "hard": 300, "expert": 294},
-    build=_spaces,
+    build=lambda: distinct_spaces(_points(), shown, most=300),
     task_types=("qa", "reasoning"),
     pose=pose,
     recompute=recompute,

@@ -5,7 +5,6 @@ Lengths are in cm and volumes in cm³ unless the text says otherwise, forces in 
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from fractions import Fraction
 from random import Random
 
@@ -13,7 +12,6 @@ from seedless.teacher.distinct import Point, drawn_spaces
 from seedless.teacher.families.physics.matter.density_pressure_wordings import BANK
 from seedless.teacher.family import Draw, Family, Problem
 from seedless.teacher.notation import decimal
-from seedless.teacher.space import Space
 from seedless.teacher.values import Number, number
 
 ID = "teacher/physics/matter/density-and-pressure"
@@ -72,10 +70,6 @@ _ORDERS = {
 def _shown(level: str, point: Point) -> tuple[str, ...]:
     q = _quantities(level, point)
     return tuple(" ".join(decimal(q[name]) for name in order.split()) for order in _ORDERS[level])
-
-
-def _spaces() -> dict[str, Space]:
-    return drawn_spaces(ID, LEVELS, _draw, _shown)
 
 
 def _easy(draw: Draw, d: dict[str, str]) -> list[str]:
@@ -161,12 +155,7 @@ def _expert(draw: Draw, d: dict[str, str]) -> list[str]:
     ]  # fmt: skip
 
 
-_STEPS: dict[str, Callable[[Draw, dict[str, str]], list[str]]] = {
-    "easy": _easy,
-    "medium": _medium,
-    "hard": _hard,
-    "expert": _expert,
-}
+_STEPS = {"easy": _easy, "medium": _medium, "hard": _hard, "expert": _expert}
 _WANTED = {
     ("easy", "qa"): ("m", " g"),
     ("easy", "reasoning"): ("d", " g/cm³"),
@@ -224,7 +213,7 @@ FAMILY = Family(
     },
     method="sums over layers and trial",
     levels=LEVELS,
-    build=_spaces,
+    build=lambda: drawn_spaces(ID, LEVELS, _draw, _shown),
     task_types=("qa", "reasoning"),
     pose=pose,
     recompute=recompute,

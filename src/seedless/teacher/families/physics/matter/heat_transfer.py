@@ -13,7 +13,6 @@ from seedless.teacher.distinct import Point, drawn_spaces
 from seedless.teacher.families.physics.matter.heat_transfer_wordings import BANK
 from seedless.teacher.family import Draw, Family, Problem
 from seedless.teacher.notation import decimal
-from seedless.teacher.space import Space
 from seedless.teacher.values import Number, number
 
 ID = "teacher/physics/matter/heat-transfer"
@@ -88,10 +87,6 @@ _ORDERS = {
 def _shown(level: str, point: Point) -> tuple[str, ...]:
     q = _quantities(level, point)
     return tuple(" ".join(decimal(q[name]) for name in order.split()) for order in _ORDERS[level])
-
-
-def _spaces() -> dict[str, Space]:
-    return drawn_spaces(ID, LEVELS, _draw, _shown)
 
 
 def _easy(draw: Draw, d: dict[str, str]) -> list[str]:
@@ -185,12 +180,7 @@ def _expert(draw: Draw, d: dict[str, str]) -> list[str]:
     ]  # fmt: skip
 
 
-_STEPS: dict[str, Callable[[Draw, dict[str, str]], list[str]]] = {
-    "easy": _easy,
-    "medium": _medium,
-    "hard": _hard,
-    "expert": _expert,
-}
+_STEPS = {"easy": _easy, "medium": _medium, "hard": _hard, "expert": _expert}
 _WANTED = {
     ("easy", "qa"): ("q", " J"),
     ("easy", "reasoning"): ("c", ""),
@@ -253,7 +243,7 @@ FAMILY = Family(
     },
     method="halving until the heat balance is met",
     levels=LEVELS,
-    build=_spaces,
+    build=lambda: drawn_spaces(ID, LEVELS, _draw, _shown),
     task_types=("qa", "reasoning"),
     pose=pose,
     recompute=recompute,

@@ -14,7 +14,6 @@ from seedless.teacher.distinct import Point, drawn_spaces
 from seedless.teacher.families.physics.matter.unit_table_wordings import ASKED, HEADINGS, TOLD, UNITS
 from seedless.teacher.family import Draw, Family, Problem
 from seedless.teacher.notation import decimal
-from seedless.teacher.space import Space
 from seedless.teacher.values import json_value, table
 
 ID = "teacher/physics/matter/si-units"
@@ -54,10 +53,6 @@ def _rows(point: Point) -> list[tuple[int, int]]:
 
 def _shown(_: str, point: Point) -> tuple[str]:
     return (" ".join(str(value) for _, value in _rows(point)),)  # in hundredths: as telling as the decimals
-
-
-def _spaces() -> dict[str, Space]:
-    return drawn_spaces(ID, LEVELS, _draw, _shown)
 
 
 def pose(draw: Draw) -> Problem:
@@ -122,7 +117,7 @@ FAMILY = Family(
     },
     method="chains of single conversion steps",
     levels=LEVELS,
-    build=_spaces,
+    build=lambda: drawn_spaces(ID, LEVELS, _draw, _shown),
     task_types=("generation",),
     pose=pose,
     recompute=recompute,

@@ -7,7 +7,6 @@ of driving, time of rolling out, speed reached).
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from fractions import Fraction
 from random import Random
 
@@ -16,7 +15,6 @@ from seedless.teacher.families.physics.mechanics import newton_second_law, veloc
 from seedless.teacher.families.physics.mechanics.force_and_motion_wordings import BANK
 from seedless.teacher.family import Draw, Family, Problem
 from seedless.teacher.notation import decimal
-from seedless.teacher.space import Space
 from seedless.teacher.values import Number, number
 
 ID = "teacher/physics/mechanics/with/force-and-motion"
@@ -89,10 +87,6 @@ def _shown(level: str, point: Point) -> tuple[str, ...]:
         return tuple(f"{table} {' '.join(str(q[name]) for name in order.split())}" for order in orders)
     orders = ("m v f", "m v s") if level == "hard" else ("m f r t", "m t v all")
     return tuple(" ".join(str(q[name]) for name in order.split()) for order in orders)
-
-
-def _spaces() -> dict[str, Space]:
-    return drawn_spaces(ID, LEVELS, _draw, _shown)
 
 
 def _slope(draw: Draw, d: dict[str, str]) -> str:
@@ -172,12 +166,7 @@ def _expert(draw: Draw, d: dict[str, str]) -> list[str]:
     ]  # fmt: skip
 
 
-_STEPS: dict[str, Callable[[Draw, dict[str, str]], list[str]]] = {
-    "easy": _easy,
-    "medium": _medium,
-    "hard": _hard,
-    "expert": _expert,
-}
+_STEPS = {"easy": _easy, "medium": _medium, "hard": _hard, "expert": _expert}
 _WANTED = {
     ("easy", "qa"): ("net", " N"), ("easy", "reasoning"): ("m", " kg"), ("medium", "qa"): ("f", " N"), ("medium", "reasoning"): ("r", " N"),
     ("hard", "qa"): ("s", " m"), ("hard", "reasoning"): ("f", " N"), ("expert", "qa"): ("s", " m"), ("expert", "reasoning"): ("f", " N"),
@@ -233,7 +222,7 @@ FAMILY = Family(
     },
     method="momentum and work",
     levels=LEVELS,
-    build=_spaces,
+    build=lambda: drawn_spaces(ID, LEVELS, _draw, _shown),
     task_types=("qa", "reasoning"),
     pose=pose,
     recompute=recompute,

@@ -13,7 +13,6 @@ from seedless.teacher.distinct import Point, drawn_spaces
 from seedless.teacher.families.physics.mechanics.force_balance_wordings import BANK
 from seedless.teacher.family import Draw, Family, Problem
 from seedless.teacher.notation import summed
-from seedless.teacher.space import Space
 from seedless.teacher.values import number
 
 ID = "teacher/physics/mechanics/force-balance"
@@ -65,10 +64,6 @@ def _happens(draw: Draw) -> int:
     if draw.level == "hard":
         return (driving > friction) - (driving < friction)
     return (driving > friction) - (driving < -friction)
-
-
-def _spaces() -> dict[str, Space]:
-    return drawn_spaces(ID, LEVELS, _draw)
 
 
 def _sum_step(draw: Draw) -> str:
@@ -187,7 +182,7 @@ FAMILY = Family(
     },
     method="trial of a balancing extra force",
     levels=LEVELS,
-    build=_spaces,
+    build=lambda: drawn_spaces(ID, LEVELS, _draw),
     task_types=("qa", "classification"),
     pose=pose,
     recompute=recompute,

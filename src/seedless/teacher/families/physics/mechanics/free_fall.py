@@ -22,12 +22,6 @@ G = 10  # m/s²
 FLIGHTS = [(long, c) for long in range(2, 11) for c in range(1, long)]  # (time in the air, the negative root's size)
 
 
-def _soon_caught(_: int, delay: int, speed: int) -> bool:
-    """The second body is faster at its start and catches up within 8 s, after a time with a small denominator."""
-    head_start, closing = 5 * delay * delay, speed - G * delay
-    return closing > 0 and head_start <= 8 * closing and Fraction(head_start, closing).denominator < 5
-
-
 _POINTS: dict[str, Iterable[Space]] = {
     "easy": (
         Space.of([0], range(85, 500, 15), range(2, 10), where=lambda _, h, t: 5 * t * t < h),

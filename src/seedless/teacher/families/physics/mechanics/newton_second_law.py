@@ -14,7 +14,6 @@ from seedless.teacher.distinct import Point, drawn_spaces
 from seedless.teacher.families.physics.mechanics.newton_second_law_wordings import BANK
 from seedless.teacher.family import Draw, Family, Problem
 from seedless.teacher.notation import decimal
-from seedless.teacher.space import Space
 from seedless.teacher.values import Number, number
 
 ID = "teacher/physics/mechanics/newton-second-law"
@@ -72,10 +71,6 @@ def _shown(level: str, point: Point) -> tuple[str, ...]:
     }
     slope = f" {q['rise']}" if level == "hard" else ""
     return tuple(" ".join(decimal(q[name]) for name in order.split()) + slope for order in orders[level])
-
-
-def _spaces() -> dict[str, Space]:
-    return drawn_spaces(ID, LEVELS, _draw, _shown)
 
 
 def _easy(draw: Draw, d: dict[str, str]) -> list[str]:
@@ -176,12 +171,7 @@ def _expert(draw: Draw, d: dict[str, str]) -> list[str]:
     ]  # fmt: skip
 
 
-_STEPS: dict[str, Callable[[Draw, dict[str, str]], list[str]]] = {
-    "easy": _easy,
-    "medium": _medium,
-    "hard": _hard,
-    "expert": _expert,
-}
+_STEPS = {"easy": _easy, "medium": _medium, "hard": _hard, "expert": _expert}
 
 
 def pose(draw: Draw) -> Problem:
@@ -237,7 +227,7 @@ FAMILY = Family(
     },
     method="trial until the forces balance",
     levels=LEVELS,
-    build=_spaces,
+    build=lambda: drawn_spaces(ID, LEVELS, _draw, _shown),
     task_types=("qa", "reasoning"),
     pose=pose,
     recompute=recompute,

@@ -11,7 +11,6 @@ from random import Random
 from seedless.teacher.distinct import Point, drawn_spaces
 from seedless.teacher.families.physics.mechanics.uniform_motion_wordings import BANK
 from seedless.teacher.family import Draw, Family, Problem
-from seedless.teacher.space import Space
 from seedless.teacher.values import number
 
 ID = "teacher/physics/mechanics/uniform-motion"
@@ -60,10 +59,6 @@ def _shown(level: str, point: Point) -> tuple[str, ...]:
         "expert": ("l v b", "post b t"),
     }[level]
     return tuple(" ".join(str(given[name]) for name in order.split()) for order in orders)
-
-
-def _spaces() -> dict[str, Space]:
-    return drawn_spaces(ID, LEVELS, _draw, _shown)
 
 
 def _solved(draw: Draw) -> tuple[list[str], int, str]:
@@ -206,7 +201,7 @@ FAMILY = Family(
     },
     method="positions minute by minute",
     levels=LEVELS,
-    build=_spaces,
+    build=lambda: drawn_spaces(ID, LEVELS, _draw, _shown),
     task_types=("qa", "reasoning"),
     pose=pose,
     recompute=recompute,

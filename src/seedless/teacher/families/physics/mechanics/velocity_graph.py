@@ -14,7 +14,6 @@ from seedless.teacher.distinct import Point, drawn_spaces
 from seedless.teacher.families.physics.mechanics.velocity_graph_wordings import ASKED, TOLD
 from seedless.teacher.family import Draw, Family, Problem
 from seedless.teacher.notation import decimal, guarded
-from seedless.teacher.space import Space
 from seedless.teacher.values import number
 
 ID = "teacher/physics/mechanics/velocity-time-graph"
@@ -80,10 +79,6 @@ def _shown(level: str, point: Point) -> tuple[str, ...]:
     whole = row + " ".join(left)
     del left[_hidden(level, point)]
     return (whole, f"{row}{' '.join(left)} {abs(sum(_areas(times, speeds)))}")
-
-
-def _spaces() -> dict[str, Space]:
-    return drawn_spaces(ID, LEVELS, _draw, _shown)
 
 
 def _table(times: tuple[int, ...], cells: list[str]) -> str:
@@ -252,7 +247,7 @@ FAMILY = Family(
     },
     method="sums of mid-second velocities",
     levels=LEVELS,
-    build=_spaces,
+    build=lambda: drawn_spaces(ID, LEVELS, _draw, _shown),
     task_types=("qa", "reasoning", "classification"),
     pose=pose,
     recompute=recompute,

@@ -5,7 +5,6 @@ Frequencies are in Hz, lengths in m or cm as the text says, speeds in m/s.
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from fractions import Fraction
 from random import Random
 
@@ -13,7 +12,6 @@ from seedless.teacher.distinct import Point, drawn_spaces
 from seedless.teacher.families.physics.waves.wave_speed_wordings import BANK
 from seedless.teacher.family import Draw, Family, Problem
 from seedless.teacher.notation import decimal
-from seedless.teacher.space import Space
 from seedless.teacher.values import Number, number
 
 ID = "teacher/physics/waves/wave-speed"
@@ -71,10 +69,6 @@ def _shown(level: str, point: Point) -> tuple[str, ...]:
 def _decimal(value: Number) -> str:
     """The finite decimal, or the fraction where there is none; such values are never shown."""
     return decimal(value) if 10**9 % Fraction(value).denominator == 0 else str(value)
-
-
-def _spaces() -> dict[str, Space]:
-    return drawn_spaces(ID, LEVELS, _draw, _shown)
 
 
 def _easy(draw: Draw, d: dict[str, str]) -> list[str]:
@@ -158,12 +152,7 @@ def _expert(draw: Draw, d: dict[str, str]) -> list[str]:
     ]  # fmt: skip
 
 
-_STEPS: dict[str, Callable[[Draw, dict[str, str]], list[str]]] = {
-    "easy": _easy,
-    "medium": _medium,
-    "hard": _hard,
-    "expert": _expert,
-}
+_STEPS = {"easy": _easy, "medium": _medium, "hard": _hard, "expert": _expert}
 _WANTED = {
     ("easy", "qa"): ("v", " m/s"),
     ("easy", "reasoning"): ("f", " Hz"),
@@ -221,7 +210,7 @@ FAMILY = Family(
     },
     method="counting crests",
     levels=LEVELS,
-    build=_spaces,
+    build=lambda: drawn_spaces(ID, LEVELS, _draw, _shown),
     task_types=("qa", "reasoning"),
     pose=pose,
     recompute=recompute,
