@@ -8,6 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from seedless.checks import canonical_key, final_of, score, verifier_id
+from seedless.checks.verifiers import states
 from seedless.core import AnswerKey
 
 CODE = "def f(x):\n    return x + 1"
@@ -321,3 +322,21 @@ def test_sets_forget_order_and_lists_keep_it(numbers, random):
     assert score(canonical_key("list", "[" + "; ".join(map(str, numbers)) + "]"), f"Answer: [{written}]") == int(
         shuffled == numbers
     )
+
+
+def test_an_answer_in_prose_says_its_key_in_its_last_sentence_and_nowhere_else():
+    key = canonical_key("integer", "42000")
+    assert states(key, "700 x 60 is 42,000, and that is before tax.\n\nSo the deposit comes to 42,000 won.")
+    assert states(key, "한 달에 700원씩 60번 냅니다. 모두 42,000원입니다.")
+    assert states(key, "It is so.\n\nAnswer: 42000")
+    assert not states(key, "The deposit comes to 42,000 won. Ask for it in writing.")
+    assert not states(key, "42,000\n\nSo the deposit comes to 43,000 won.")
+    assert not states(key, "So it comes to 42,000 won.\nAnswer: 43000")
+    assert not states(key, "So the deposit comes to 142,000 won, or 42,0001.")
+    assert not states(key, "")
+    assert states(canonical_key("fraction", "5.25"), "That leaves 6.3 mg, which is 5.25 mg per 1,000 kcal.")
+    assert states(canonical_key("list", "990; 110"), "You pay 990 to her and 110 to him.")
+    assert not states(canonical_key("list", "990; 110"), "You pay 990 to her.")
+    assert states(canonical_key("text", "4 June"), "The notice therefore ends on 4 June.")
+    assert not states(canonical_key("json", "[1]"), "It is [1].")
+    assert score(key, "700 a month.\nSo the deposit comes to 42,000 won.") == 0  # what is scored marks its result

@@ -124,7 +124,7 @@ def test_a_prompt_has_its_constant_part_first_and_one_json_block_of_what_varies_
 
 
 def test_a_prompt_version_changes_with_its_words() -> None:
-    assert template("glan/question").version.startswith("2-")
+    assert template("glan/question").version.startswith("3-")
     assert template("glan/question").version != template("glan/answer").version
 
 

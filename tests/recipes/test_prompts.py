@@ -12,6 +12,7 @@ import pytest
 from docs_prompts import STAGES, reply_shape
 
 from seedless.checks import canonical_key, score
+from seedless.checks.verifiers import states
 from seedless.core import LEVELS, Menu
 from seedless.core.items import AnswerType
 from seedless.models.simulated.languages import language_of
@@ -153,7 +154,11 @@ def test_a_form_at_odds_with_a_level_or_a_verb_is_not_planned_with_it_and_some_f
     assert not {"how-to", "comparison"} & {*menu.fitting("qa", "easy", "remember")}
     named = {word for forms in menu.forms.values() for word in forms}
     assert set(menu.unfit) <= named
-    assert {word for words in menu.unfit.values() for word in words} <= {*LEVELS, *(verb for *_, verb in pairs)}
+    assert {word for words in menu.unfit.values() for word in words} <= {
+        *LEVELS,
+        *(verb for *_, verb in pairs),
+        *menu.audiences,
+    }
     assert menu.fitting("no such task", "easy", "remember") == ()
 
 
@@ -166,6 +171,9 @@ def test_a_result_written_as_the_prompt_of_answers_says_is_scored(language: str)
         assert value in told
         assert score(canonical_key(kind, value), f"...\n\n{mark}{value}{units.get(kind, '')}") == 1
     assert score(canonical_key("fraction", "3/4"), f"...\n{mark}3/4") == 1
+    said = {"en": "So 62 % of it is left, as the 47.4 kg show.", "ko": "그래서 62%가 남고, 무게로는 47.4kg입니다."}[language]
+    assert states(canonical_key("integer", "62"), f"38 % went.\n\n{said}")
+    assert states(canonical_key("fraction", "47.4"), said)
 
 
 def test_the_embedded_teachers_menu_decides_no_voice_and_keeps_its_verbs() -> None:

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any, cast
 
 from seedless.app.reading import accepted
-from seedless.checks.verifiers import canonical_key, score, verifier_id
+from seedless.checks.verifiers import canonical_key, score, states, verifier_id
 from seedless.core import AnswerKey, UserMistake
 
 TEXTS = ("answer", "output", "completion", "response")  # a line's own answer, by the names that are in use
@@ -41,7 +41,7 @@ class Verified:
 
 
 def verify(answers: Path, keys: Path | None = None, told: Callable[[Line], None] = lambda _: None) -> Verified:
-    """Score every answer of a JSON Lines file, or every row of a DIR.
+    """Score every answer of a JSON Lines file, or every row of a DIR, which may say its result in a sentence.
 
     A line holds its text (TEXTS, or `messages` that end in an assistant's turn) and an `answer_key`, or an `id` by which
     `keys` has it: a file of the format rlvr, or the DIR. `told` gets {"id", "score", "verifier"} of each line, in order.
@@ -55,7 +55,7 @@ def verify(answers: Path, keys: Path | None = None, told: Callable[[Line], None]
             done.without_key += 1
             told({"id": line.get("id"), "score": None, "verifier": None})
             continue
-        points = score(key, text)
+        points = int(states(key, text)) if answers.is_dir() else score(key, text)
         done.answers[key.type] += 1
         done.correct[key.type] += points
         told({"id": line.get("id"), "score": points, "verifier": verifier_id(key.type)})

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from seedless.checks.finals import final_of
-from seedless.checks.verifiers import canonical_key, score, verifier_id
+from seedless.checks.verifiers import canonical_key, score, states, verifier_id
 from seedless.core import AnswerKey, Check, Context, Example, Item, Plan, RecipeFault, Verdict
 
-__all__ = ["answers", "canonical_key", "final_of", "score", "verifier_id"]
+__all__ = ["answers", "canonical_key", "final_of", "score", "states", "verifier_id"]
 
 ANSWERS = "answers"
 
@@ -35,7 +35,7 @@ def answers(recompute: Callable[[Plan], AnswerKey | None], method_of: Callable[[
             return Verdict.passed(ANSWERS, status="computed", method=method_of(item.plan), verifier=verifier)
         if key is None:
             return Verdict.passed(ANSWERS, status="none")
-        if not score(key, item.text):
+        if not states(key, item.text):
             return Verdict.rejected("mismatched", check=ANSWERS, detail=_unlike(key, item.text))
         return Verdict.passed(ANSWERS, status="none", verifier=verifier_id(key.type))
 

@@ -12,6 +12,7 @@ _BOXED = "\\boxed{"
 _MOST_BOXED = 8
 _LONGEST_BOXED = 2_000
 _MARKER = re.compile(r"[\s>*#_\-]{0,8}(?:final answer|answer|최종 ?답|정답|답)[*_ ]{0,4}[:：][*_]{0,3}(.*)", re.IGNORECASE)
+_SENTENCES = re.compile(r"(?<=[.!?。！？]) +(?=\S)")
 _OPENERS, _CLOSERS = "([{", ")]}"
 
 
@@ -40,6 +41,12 @@ def one_line(text: str, window: int = WINDOW) -> str | None:
     """A text that is nothing but one line, or None."""
     line = text.strip() if len(text) <= 2 * window else ""
     return line if line and len(line) <= window and len(line.splitlines()) == 1 else None
+
+
+def last_sentence(text: str, window: int = WINDOW) -> str:
+    """The end of a text from the last full stop before it, within its last line of text."""
+    lines = [line for line in text[-window:].splitlines() if line.strip(" *_`~#")]
+    return _SENTENCES.split(lines[-1].strip())[-1] if lines else ""
 
 
 def ends_in_answer(line: str) -> bool:

@@ -15,12 +15,16 @@ Why not sympy or literal_eval: both ran code or raised on planted answers (reaso
 
 from __future__ import annotations
 
-from seedless.checks.finals import WINDOW, finals_of, one_line
+import re
+
+from seedless.checks.finals import WINDOW, finals_of, last_sentence, one_line
 from seedless.checks.readings import READERS, canonical_amount
 from seedless.core import AnswerKey
 from seedless.core.items import AnswerType
 
 _MANY_LINES = frozenset({"text", "code", "json", "table"})
+_MARKED = frozenset({"code", "json", "table", "path"})
+_NUMBER = re.compile(r"(?<![\w.,])[-−]?[0-9][0-9.,/]*")
 
 
 def score(key: AnswerKey, text: str) -> int:
@@ -38,6 +42,24 @@ def score(key: AnswerKey, text: str) -> int:
         bare = text if key.type in _MANY_LINES and short else one_line(text, window)
         stated = () if bare is None else (bare,)
     return int(bool(stated) and all(wanted in READERS[key.type](final) for final in stated))
+
+
+def states(key: AnswerKey, text: str) -> bool:
+    """Whether a published answer says its own key: as `score` wants it or, where it marks no result, in its last sentence.
+
+    For rows as people write them; replies that are to be scored mark their result. Types of several lines are always marked.
+    """
+    if score(key, text):
+        return True
+    if key.type in _MARKED or finals_of(text, WINDOW + 2 * len(key.value)):
+        return False
+    sentence = last_sentence(text)
+    if key.type in ("integer", "fraction"):
+        numbers = {canonical_amount(found.rstrip(".,/")) for found in _NUMBER.findall(sentence)}
+        return _canonical(key.type, key.value) in numbers
+    said = sentence.casefold()
+    elements = key.value.strip("[]{}").split(";") if key.type in ("list", "set") else [key.value]
+    return all(element.strip().casefold() in said for element in elements)
 
 
 def canonical_key(type: AnswerType, value: str) -> AnswerKey:

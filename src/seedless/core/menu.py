@@ -41,12 +41,17 @@ BLOOMS: Mapping[str, tuple[str, ...]] = {  # what is recalled is not reasoned ou
     "classification": ("understand", "apply", "analyse", "evaluate"),
     "generation": ("understand", "apply", "analyse", "evaluate", "create"),
 }
-UNFIT: Mapping[str, tuple[str, ...]] = {  # form -> levels and verbs at odds with it
+UNFIT: Mapping[str, tuple[str, ...]] = {  # form -> levels, verbs and audiences at odds with it
     "comparison": ("remember",),
     "how-to": ("remember",),
     "problem": ("expert",),  # one result that every expert reaches is weighed by nobody
     "sort the items": ("expert",),
-    "extract": ("expert",),
+    "extract": ("expert", "curious adult"),
+    "decision": ("curious adult",),  # who has nothing at stake has nothing to decide, to put right or to hand over
+    "diagnosis": ("curious adult", "explainer"),
+    "label the text": ("curious adult",),
+    "plan": ("curious adult",),
+    "draft": ("curious adult",),
 }
 STYLES: Mapping[str, str] = {
     "qa/remember": "short",
@@ -64,11 +69,11 @@ class Menu:
     """The dimensions a planner balances; the defaults are those for a language model.
 
     `forms` and `blooms` are by task type: a row's Bloom verb is one of its task type and of its level's rung, of which every
-    pair must share one. `unfit` names, by form, levels and verbs that it is not planned with. `styles` is the answer policy
-    (methods.md M9) by "task type/verb", else by "task type/form", else by task type. `voices` are shares of batches: "plain"
-    questions stay as written, "spoken" ones are put into a person's own words; {} decides nothing. `composites` are concepts
-    of declared capacity that can also be asked together: ids -> rows by "level/lang/task_type"; they are asked where the
-    first of them is taught.
+    pair must share one. `unfit` names, by form, levels, verbs and audiences that it is not planned with. `styles` is the
+    answer policy (methods.md M9) by "task type/verb", else by "task type/form", else by task type. `voices` are shares of
+    batches: "plain" questions stay as written, "spoken" ones are put into a person's own words; {} decides nothing.
+    `composites` are concepts of declared capacity that can also be asked together: ids -> rows by "level/lang/task_type";
+    they are asked where the first of them is taught.
     """
 
     task_types: tuple[str, ...] = TASK_TYPES
@@ -91,6 +96,11 @@ class Menu:
     def fitting(self, task_type: str, level: str, bloom: str) -> tuple[str, ...]:
         """Forms that a row of this task type, level and verb may have, in the menu's order."""
         return tuple(form for form in self.forms.get(task_type, ()) if not {level, bloom} & {*self.unfit.get(form, ())})
+
+    def asking(self, *forms: str) -> tuple[str, ...]:
+        """Audiences that a row of one of these forms may have; all where none is named."""
+        unfit = {word for form in forms for word in self.unfit.get(form, ())}
+        return tuple(audience for audience in self.audiences if audience not in unfit)
 
     def style(self, task_type: str, bloom: str, form: str = "") -> str:
         """How such a row is answered. KeyError for a task type off the menu."""

@@ -33,7 +33,9 @@ class Kinds:
         shares, fitting = self._form_shares(cell), self._menu.fitting(cell.task_type, cell.level, bloom)
         # Where a quota leaves nothing but what does not fit, the user has asked for it.
         forms = self._forms.ranked(shares, _within(cell), fitting) or self._forms.ranked(shares, _within(cell))
-        audiences = self._audiences.ranked(self._shares.by["audience"], (*_overall(cell), *_within(cell)))
+        likely, contexts = self._shares.by["audience"], (*_overall(cell), *_within(cell))
+        audiences = self._audiences.ranked(likely, contexts, self._menu.asking(*forms[:1]))
+        audiences = audiences or self._audiences.ranked(likely, contexts)
         style = self._menu.style(cell.task_type, bloom, *forms[:1])
         chosen = {"form": forms[:1], "audience": audiences[:1], "style": [style]}
         chosen["voice"] = voice

@@ -123,17 +123,35 @@ class Sampler:
         return None
 
     def _ranked(self, groups: Sequence[Group], size: int) -> list[Group]:
-        """Groups that hold `size` concepts: least-used pair first, then where the concepts to be taken are least used."""
+        """Groups that hold `size` concepts: least-used pair first, then where the concepts to be taken are least used.
+
+        Of pairs that are alike in this the one taught closest together comes first: what lies far apart meets in no message
+        that anybody would write, and the writer declines it.
+        """
         sessions = dict.fromkeys(session for group in groups for session in group)
         uses = {session: sorted(self._usage.concepts[c] for c in self._session[session]) for session in sessions}
         part = {1: size, 2: (size + 1) // 2}  # of each session
         due = {session: sum(uses[session][: part[len(groups[0])]]) for session in sessions}
-        ranks: list[tuple[int, int, int, int, Group]] = []
+        ranks: list[tuple[int, int, int, int, int, Group]] = []
         for group in groups:
             if self._holds(group, size):
                 pair = self._usage.pairs[pair_of(*group)] if len(group) == 2 else 0
-                ranks.append((pair, sum(due[s] for s in group), sum(sum(uses[s]) for s in group), self._tie(group), group))
+                ranks.append(
+                    (
+                        pair,
+                        sum(due[s] for s in group),
+                        self._apart(group),
+                        sum(sum(uses[s]) for s in group),
+                        self._tie(group),
+                        group,
+                    )
+                )
         return [group for *_, group in sorted(ranks)]
+
+    def _apart(self, group: Group) -> int:
+        """Sessions of the syllabus from one to the other; 0 for a single one, and for one that another subject teaches."""
+        places = [self._place[session] for session in group if session in self._place]
+        return places[-1] - places[0]
 
     def _load(self, concepts: Sequence[str]) -> float:
         return sum(self._usage.concepts[c] for c in concepts) / len(concepts)
@@ -168,6 +186,10 @@ class Sampler:
         if ids not in self._ties:
             self._ties[ids] = seed_of(self._seed, *ids)
         return self._ties[ids]
+
+    @cached_property
+    def _place(self) -> dict[str, int]:
+        return {session: place for place, session in enumerate(self._syllabus.open)}
 
     @cached_property
     def _owner(self) -> dict[str, str]:
