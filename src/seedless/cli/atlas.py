@@ -157,7 +157,7 @@ def grow(spec_flags: dict[str, Any], config: Path | None, folder: Path, yes: boo
     if foreseen and not display.agreed(spec, foreseen, yes):
         say("seedless: nothing was spent")
         return 2
-    with display.progress(spec, folder, quiet, foreseen) as watch:
+    with display.progress(spec, folder, quiet, foreseen, "a map of") as watch:
         outcome = app.grow(spec, folder, watch=watch)
     ending = outcome.ending
     drawn = ", ".join(maps.tally(maps.totals(outcome.atlas, outcome.atlas.nodes.keys()))) or "no map yet"

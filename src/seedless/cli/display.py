@@ -33,8 +33,10 @@ Watch = Callable[["Progress"], None]
 
 
 @contextmanager
-def progress(spec: RunSpec, folder: Path, quiet: bool, foreseen: Forecast | None = None) -> Iterator[Watch | None]:
-    """A live view on a terminal, a plain line now and then elsewhere, nothing when quiet.
+def progress(
+    spec: RunSpec, folder: Path, quiet: bool, foreseen: Forecast | None = None, what: str = ""
+) -> Iterator[Watch | None]:
+    """A live view on a terminal, a plain line now and then elsewhere, nothing when quiet. `what` is made, rows unless told.
 
     It begins when work does: a run that is refused prints its one line and nothing above it.
     """
@@ -45,7 +47,7 @@ def progress(spec: RunSpec, folder: Path, quiet: bool, foreseen: Forecast | None
     with ExitStack() as until_the_end:
 
         def watch(begun: Progress) -> None:
-            preamble(spec, folder, foreseen)
+            preamble(spec, folder, foreseen, what or f"{counted(spec.target)} on")
             if console.is_terminal:
                 live = Live(console=console, refresh_per_second=4, transient=True, get_renderable=lambda: view(begun, foreseen))
                 until_the_end.enter_context(live)
@@ -73,17 +75,24 @@ def lines(begun: Progress, foreseen: Forecast | None) -> Iterator[None]:
         teller.join()
 
 
-def preamble(spec: RunSpec, folder: Path, foreseen: Forecast | None) -> None:
-    """Who answers, unless `agreed` has told, what was found and is not used, where rows go."""
+def preamble(spec: RunSpec, folder: Path, foreseen: Forecast | None, what: str) -> None:
+    """Who answers, unless `agreed` has told, what was found and is not used, what is made and where it goes."""
     if foreseen is None:
-        say(f"model: {who_answers(spec.writer)}")
+        introduce(spec)
     used = key_name(spec.writer)
     if found := [key for key in KEYS if os.environ.get(key) and key != used]:
         how = "" if used else "; add --model NAME --base-url URL to use an endpoint"
         say(f"found {', '.join(found)} in the environment: not used{how}")
     whole = "the whole curriculum" if spec.writer.provider == "embedded" else spec.atlas or "all of knowledge"
     about = ", ".join((*spec.topic, *spec.nodes)) or whole
-    say(f"{counted(spec.target)} on {about} in {' and '.join(spec.languages)} -> {folder}")
+    say(f"{what} {about} in {' and '.join(spec.languages)} -> {folder}")
+
+
+def introduce(spec: RunSpec) -> None:
+    """The model that writes, and the judge where there is one."""
+    say(f"model: {who_answers(spec.writer)}")
+    if judge := spec.models.get("judge"):
+        say(f"judge: {who_answers(judge)}")
 
 
 def who_answers(model: ModelSpec) -> str:
@@ -121,7 +130,7 @@ def agreed(spec: RunSpec, foreseen: Forecast, yes: bool) -> bool:
         less = "give models.writer.price in a run file" if most is None else f"stay within --max-usd {ASK_ABOVE_USD:g}"
         raise UserMistake(what, mend=f"Nothing was spent. Add --yes to agree, or {less}")
     guess = "" if foreseen.estimate.seen else "; a first guess: a model that thinks before it answers takes more"
-    say(f"model: {who_answers(spec.writer)}")
+    introduce(spec)
     say(f"price: {price_words(foreseen)} for {counted(foreseen.missing)}{source_words(foreseen)}{guess}")
     if (at_cap := foreseen.rows_at_cap) is not None:
         rows = f"with at most about {at_cap} of {counted(spec.target)}"

@@ -84,8 +84,8 @@ class AnswerDraft(Reply):
 
 class Screened(Reply):
     plan_id: str
-    verdict: Literal["keep", "mend", "drop"]
     fault: str = ""
+    verdict: Literal["keep", "mend", "drop"]
     question: str = ""
     context: str | None = None
 
