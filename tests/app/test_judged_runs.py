@@ -14,6 +14,7 @@ from app.running import adds_up, rows_of
 from seedless.app.planning import forecast, plan
 from seedless.app.run import run
 from seedless.app.staffing import base_url_of
+from seedless.cli.commands import called
 from seedless.core import Fault, ModelKind, ModelSpec, PriceSpec, ProviderFailed, Reply, Request, RunSpec, UserMistake
 from seedless.models.simulated import Faults
 from seedless.models.simulated.model import SimulatedModel
@@ -174,3 +175,13 @@ def test_a_judge_without_an_address_is_reached_as_the_writer_is() -> None:
 def test_the_embedded_teacher_has_no_judge(tmp_path: Path) -> None:
     with pytest.raises(UserMistake, match="no judge"):
         run(RunSpec(target=5, models={"writer": ModelSpec(), "judge": ModelSpec(model="simulated")}), tmp_path)
+
+
+def test_explain_tells_who_judged_a_row_and_how(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    run(asked(4), tmp_path)
+    assert called(["explain", str(tmp_path), next(iter(rows_of(tmp_path)))]) == 0
+    told = capsys.readouterr().out
+    assert "judge " in told
+    assert "glan/critique 1-" in told
+    assert "natural 4" in told
+    assert "judged by critique" in told

@@ -17,7 +17,8 @@ class Text(Item):
 def detail_of(text: str, **lengths: int) -> str:
     """Why it is refused, or nothing."""
     found = asyncio.run(form(lambda item: item.body, **lengths)(Text.model_construct(body=text), None))
-    assert (found.decision == "reject") == (found.reason == "form") == bool(found.detail)
+    assert (found.decision == "reject") == bool(found.reason) == bool(found.detail)
+    assert found.reason in ("", "truncated" if "fence" in found.detail else "form")
     assert found.check == "form"
     return found.detail
 
@@ -63,3 +64,8 @@ def test_both_limits_are_allowed_lengths():
 @given(st.text(st.characters(codec="utf-8"), max_size=300))
 def test_any_text_gets_a_verdict(text):
     assert isinstance(detail_of(text), str)
+
+
+def test_code_that_breaks_off_is_a_text_cut_short():
+    cut = Text.model_construct(body="Look it up:\n\n```sql\nSELECT name\nFROM shops\nWHERE ci")
+    assert asyncio.run(form(lambda item: item.body)(cut, None)).reason == "truncated"

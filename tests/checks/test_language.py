@@ -140,3 +140,9 @@ def test_a_table_of_names_and_formulas_is_no_other_language() -> None:
     pairs = ("magnesium sulfide | MgS", "magnesium iodide | MgI2", "lithium fluoride | LiF", "calcium oxide | CaO")
     table = "\n".join(["| name | formula |", "| --- | --- |", *(f"| {pair} |" for pair in pairs)])
     assert detail_of(table, "en") == ""
+
+
+def test_korean_that_begins_with_a_question_in_english_is_refused() -> None:
+    assert "What kind" in detail_of("What kind of soil does it need? 화분에 심은 동백이 꽃을 안 피웁니다.", "ko")
+    assert detail_of("What are you waiting for? 이 문장에서 for는 왜 끝에 있나요?", "ko") == ""
+    assert detail_of("Why So Serious? 포스터를 거실에 걸려는데 액자를 뭘로 할까요?", "ko") == ""

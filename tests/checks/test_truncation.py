@@ -143,3 +143,53 @@ def test_a_bracket_that_is_quoted_opens_nothing():
     assert not is_cut('A syntax error near "(" means that your SQLite is older than 3.25.')
     assert not is_cut("괄호 '('가 빠져서 생긴 오류입니다.")
     assert is_cut('A syntax error near "(" means that (your SQLite')
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Try it and take it back: BEGIN; UPDATE stock SET qty = 0 WHERE id = 7; look at it, then ROLLBACK;",
+        "Count them first:\n\nSELECT city, count(*)\nFROM shops\nGROUP BY city;",
+        "먼저 세어 보세요.\n\nSELECT count(*) FROM shops WHERE city = '부산';",
+    ],
+)
+def test_a_statement_of_sql_ends_in_its_semicolon(text: str) -> None:
+    assert not is_cut(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["BEGIN; UPDATE stock SET qty = 0; count the rows;", "The clause comes after FROM, and it is read first; then;"]
+)
+def test_prose_that_ends_in_a_semicolon_is_cut(text: str) -> None:
+    assert is_cut(text)
+
+
+CUT = [
+    "The vessel has lost its air. That is what the numbers on the dial of the boiler mean",
+    "The moss grows on the north side of the roof because",
+    "Bring the key back to the office on the ground floor and the",
+    "1950년대에는 원조로 들어온 밀을 나누어 받았고 공장이 새로 생기면서",
+    "성에가 찬 바람길을 막고 있어서 문을 열어 두고 하루쯤 녹이며",
+    "벽 안쪽 배관은 눈에 보이지 않지만",
+    "물을 먼저 뺀 다음 밸브를 천천히 열어야 하므로",
+]
+
+
+@pytest.mark.parametrize("text", CUT)
+@pytest.mark.parametrize("piece", [True, False])
+def test_a_clause_that_waits_for_the_next_one_is_cut_in_letters_too(text: str, piece: bool) -> None:
+    whole = f"{PROSE[0]}\n\n{text}"
+    assert asyncio.run(truncated(lambda item: item.text, lambda item: piece)(Text(body=whole), None)).reason == "truncated"
+
+
+@pytest.mark.parametrize(
+    "end",
+    [
+        "With kind regards from all of us at the mill", "Doors open at six, bring a cup to drink from",
+        "모두 건강하시고 새해에도 좋은 일만 가득하시길 바라며", "도와주신 이웃 여러분께 깊은 마음으로 감사드리며",
+        "행복마을 아파트 관리사무소 소장 김하늘 드림", "Not a prize, a word of thanks, that is what this will mean to me",
+    ],
+)  # fmt: skip
+def test_a_letter_may_close_without_a_full_stop(end: str) -> None:
+    letter = f"{PROSE[0]}\n\n{end}"
+    assert asyncio.run(truncated(lambda item: item.text, lambda item: True)(Text(body=letter), None)).decision == "pass"

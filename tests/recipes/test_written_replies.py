@@ -21,7 +21,8 @@ from seedless.recipes.chart.items import Audit, Draft, Lesson, Listed, SubjectLi
 from seedless.recipes.chart.stages import lesson_of, subject_of
 from seedless.recipes.chart.syllabus import faults_of, patched, tidied
 from seedless.recipes.glan import Question
-from seedless.recipes.glan.items import AnswerDraft, QuestionList, RephrasedList
+from seedless.recipes.glan.items import AnswerDraft, Critique, QuestionList, RephrasedList, ScreenedList
+from seedless.recipes.glan.judging import GOOD
 
 LINES = [json.loads(line) for line in Path(__file__).with_name("written_replies.jsonl").read_text().splitlines()][1:]
 FORMS: dict[str, Any] = {
@@ -31,6 +32,9 @@ FORMS: dict[str, Any] = {
     "glan/question": QuestionList,
     "glan/naturalise": RephrasedList,
     "glan/answer": AnswerDraft,
+    "glan/screen": ScreenedList,
+    "glan/critique": Critique,
+    "glan/rewrite": AnswerDraft,
 }
 
 
@@ -56,6 +60,17 @@ def test_questions_come_back_under_the_ids_they_were_asked_by(language: str) -> 
     for line in of("glan/question", language):
         found = read(Sent(text=line["reply"]), QuestionList)
         assert [draft.plan_id for draft in found.questions] == line["plans"]
+
+
+@pytest.mark.parametrize("language", ["en", "ko"])
+def test_a_judge_says_of_a_reply_without_a_grave_fault_what_lets_it_pass(language: str) -> None:
+    found = [read(Sent(text=line["reply"]), Critique) for line in of("glan/critique", language)]
+    assert all(one.tested for one in found)
+    for one in found:
+        assert any(fault.grave for fault in one.faults) == (one.scores.least < GOOD)
+    screened = [word for line in of("glan/screen", language) for word in read(Sent(text=line["reply"]), ScreenedList).messages]
+    assert {word.verdict for word in screened} >= {"keep", "mend"}
+    assert all(bool(word.question) == (word.verdict == "mend") and bool(word.fault) >= bool(word.question) for word in screened)
 
 
 @pytest.mark.parametrize("language", ["en", "ko"])

@@ -91,7 +91,7 @@ def wired(spec: RunSpec, writer: Model | None = None) -> Wiring:
     teacher = writer.kind == "teacher" if writer else spec.writer.provider == "embedded"
     recompute, method_of = recomputing(teacher, spec.seed)
     judge = "judge" in spec.models
-    recipe = glan.recipe(novelty=asked.check, answers=answers(recompute, method_of), judge=judge)
+    recipe = glan.recipe(novelty=asked.check, answers=answers(recompute, method_of), judge=judge, exercises=teacher)
     stages = [f"glan/{stage}" for stage in (*glan.STAGES, *(glan.JUDGED if judge else ()))]
     drawn: Chart | None = None
     if spec.writer.provider == "embedded":

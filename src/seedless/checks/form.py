@@ -23,26 +23,26 @@ def form(text_of: Callable[[Item], str], *, fewest: int = FEWEST, most: int = MO
     """A Check of `text_of(item)`; `fewest` and `most` are lengths in characters after stripping, both allowed."""
 
     async def check(item: Item, ctx: Context, /) -> Verdict:
-        fault = _fault(text_of(item), fewest, most)
-        return Verdict.rejected("form", check=_NAME, detail=fault) if fault else Verdict.passed(_NAME)
+        reason, what = _fault(text_of(item), fewest, most)
+        return Verdict.rejected(reason, check=_NAME, detail=what) if reason else Verdict.passed(_NAME)
 
     return check
 
 
-def _fault(text: str, fewest: int, most: int) -> str:
-    """What is wrong in a few words, or nothing."""
+def _fault(text: str, fewest: int, most: int) -> tuple[str, str]:
+    """The reason and what is wrong in a few words, or nothing. Code that breaks off is a text cut short."""
     stripped = text.strip()
     if not stripped:
-        return "empty"
+        return "form", "empty"
     if not fewest <= len(stripped) <= most:
-        return f"{len(stripped)} characters, wanted {fewest} to {most}"
+        return "form", f"{len(stripped)} characters, wanted {fewest} to {most}"
     if found := _UNPRINTABLE.search(text):
-        return f"unprintable character U+{ord(found[0]):04X}"
+        return "form", f"unprintable character U+{ord(found[0]):04X}"
     if not any(character.isalnum() for character in stripped):
-        return "only punctuation"
+        return "form", "only punctuation"
     prose, fence_open = without_code(text)
     if fence_open:
-        return "a code fence is never closed"
+        return "truncated", "a code fence is never closed"
     if mark := _TEMPLATE.search(prose):
-        return f"template mark {mark[0]!r}"
-    return ""
+        return "form", f"template mark {mark[0]!r}"
+    return "", ""

@@ -35,6 +35,8 @@ _GLUED = re.compile(r"[a-z]{25}")  # no word; names of code are masked
 _LATIN_WORD = re.compile(r"[A-Za-zÀ-ɏḀ-ỿ]+")
 _LATIN_SENTENCE = re.compile(r"(?:[A-Za-zÀ-ɏḀ-ỿ][a-zß-ɏḀ-ỿ'’-]* {1,2}){3,}[A-Za-zÀ-ɏḀ-ỿ][a-zß-ɏḀ-ỿ'’-]*")
 _LATIN_PROSE = re.compile(r"(?:[A-Za-zÀ-ɏ][a-zß-ɏ'’-]*[,;]? {1,2}(?:\d{1,6} {1,2})?){4,}[A-Za-zÀ-ɏ][a-zß-ɏ'’-]*")
+_LATIN_QUESTION = re.compile(r"\W{0,8}(?:Which|What|How|Why|When|Who|Where) (?:[a-z'’]+ ){3,30}[a-z'’]+\?\s")
+_SHOWN = re.compile(r"문장|영어|영문|노래|가사|제목|표현|라는|해석|뜻|번역")  # it is what the text is about
 _CONTINUED = "\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ"  # what bytes 80-bf become in Latin-1 and Windows-1252
 _MOJIBAKE = re.compile(
     f"[Ãà-ïÂð](?:(?<=[ÃÂ])[{_CONTINUED}]|(?<=â)€|(?<=[à-ï])(?!\xa0)[{_CONTINUED}]{{2}}|(?<=ð)[{_CONTINUED}]{{3}})"
@@ -104,6 +106,8 @@ def _foreign(prose: str, counts: dict[str, int], scripts: frozenset[str]) -> str
         latin = sum(map(str.isalpha, "".join(_LATIN_PROSE.findall(prose))))
         if latin >= _SENTENCES and latin > sum(counts.get(script, 0) for script in scripts):
             return f"{latin} letters in Latin sentences, wanted {' or '.join(sorted(scripts))}"
+        if "Latin" in counts and (asked := _LATIN_QUESTION.match(prose)) and not _SHOWN.search(prose):
+            return f"begins with {asked[0].strip()[:40]!r}, wanted {' or '.join(sorted(scripts))}"
     strangers = sorted(counts.keys() - scripts - {"Latin", "Greek"})
     if strangers and not _ABOUT_LANGUAGE.search(prose):
         if len(strangers) > 1:

@@ -1,4 +1,4 @@
-"""The check for homework, exam and chat wording; `text.scaffolds` knows how it looks."""
+"""The checks for homework, exam and chat wording; `text.scaffolds` knows how it looks."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from seedless.checks.prose import without_code
 from seedless.core import Check, Context, Item, Verdict
-from seedless.text.scaffolds import Of, scaffold_in
+from seedless.text.scaffolds import Of, exam_voice_in, scaffold_in
 
 _NAME = "scaffold"
 
@@ -17,6 +17,16 @@ def scaffold(text_of: Callable[[Item], str], *, of: Of) -> Check:
 
     async def check(item: Item, ctx: Context, /) -> Verdict:
         seen = scaffold_in(without_code(text_of(item))[0], of)
+        return Verdict.rejected(_NAME, check=_NAME, detail=seen) if seen else Verdict.passed(_NAME)
+
+    return check
+
+
+def exercise(message_of: Callable[[Item], str]) -> Check:
+    """A Check of the prose of `message_of(item)`, written in a person's place: an examiner's orders are no person's."""
+
+    async def check(item: Item, ctx: Context, /) -> Verdict:
+        seen = exam_voice_in(without_code(message_of(item))[0])
         return Verdict.rejected(_NAME, check=_NAME, detail=seen) if seen else Verdict.passed(_NAME)
 
     return check

@@ -28,6 +28,21 @@ _OPENING_WORDS = (
     "그리고 또는 또한 하지만 그러나 따라서 즉 및 때문에 위해 통해 대한 있는 하는"
 )
 _DANGLING_WORDS = frozenset(_OPENING_WORDS.split())
+_HALF_SENTENCE = (  # of these, what not even a letter or a notice ends in
+    "the a an and or because if than into its their therefore thus but while which "
+    "그리고 또는 또한 하지만 그러나 따라서 및 때문에 통해 대한 있는 하는"
+)
+_HALVES = frozenset(_HALF_SENTENCE.split())
+_CLAUSE = 6  # words: a line of a letter or notice that is shorter may end in anything
+_WANTS_MORE = re.compile(r"(?<!\bthe)(?<!\ba)(?<!arithmetic)(?<!geometric)(?<!sample)(?<!population) means?$")  # a clause
+_CONJUNCTIVE = re.compile(  # verbs that join a clause to the next one; a letter may close with a wish (바라며, 드리며)
+    r"(?:면서|지만|(?<!바라)(?<!빌)(?<!드리)(?<!기원하)(?<!감사하)(?<!기다리)(?<!응원하)(?<!축하하)며"
+    r"|[하되이았었였]므로|[하되았었였]는데|하여서|[았었였]으나|려면|느라고?|[가-힣]기 때문에)$"
+)
+_STATEMENT = re.compile(
+    r"\b(?:SELECT|INSERT|UPDATE|DELETE|CREATE|ALTER|DROP|TRUNCATE|GRANT|REVOKE|BEGIN|COMMIT|ROLLBACK|SET|WITH"
+    r"|FROM|JOIN|WHERE|HAVING|VALUES|RETURNING|LIMIT|OFFSET|CONFLICT|END|(?:ORDER|GROUP|PARTITION) BY)\b"
+)
 _ITEM = re.compile(r"\s*(?:[-*+•·–]|\(?\d{1,3}[.)]|\(?[a-zA-Z가-하][.)]|[①-⑳])\s+(\S.*)")
 _HANGUL = re.compile(r"[가-힣]")
 _KOREAN_VALUE = re.compile(r"(?:[^가-힣]|또는|혹은)*\d\s?(?:[가-힣]{0,3}(?![은는을를이가의와과로면고에서니])[가-힣])?")
@@ -67,7 +82,8 @@ def _fault(text: str, ends_freely: bool) -> str:
     last = lines[-1]
     if opened := _opened(last):
         return f"{opened!r} is never closed"
-    return "" if ends_freely or _is_end(last, lines[:-1]) else f"ends in {last[-60:]!r}"
+    ends = not _breaks_off(last) if ends_freely else _is_end(last, lines[:-1])
+    return "" if ends else f"ends in {last[-60:]!r}"
 
 
 def _opened(line: str) -> str:
@@ -81,6 +97,20 @@ def _opened(line: str) -> str:
     return stack[-1] if stack else ""
 
 
+def _breaks_off(line: str) -> bool:
+    """Whether a line that may end in anything ends in the middle of a clause all the same."""
+    words = line.rstrip(_AFTER_END).split()
+    if len(words) < _CLAUSE:
+        return False
+    return words[-1] in _HALVES or _joins(" ".join(words))
+
+
+def _joins(core: str) -> bool:
+    """Whether the last word of a line joins its clause to what should follow."""
+    end = core[-24:]
+    return bool(_CONJUNCTIVE.search(end) or _WANTS_MORE.search(end))
+
+
 def _is_end(line: str, before: list[str]) -> bool:
     if ends_in_answer(line):
         return not _dangles(line) or line.split()[-1][:1].isupper()  # option A, or a person called Will
@@ -89,9 +119,9 @@ def _is_end(line: str, before: list[str]) -> bool:
     core = line.rstrip(_AFTER_END)
     if not core:
         return False
-    if core[-1] in _ENDS:
+    if core[-1] in _ENDS or _is_statement(core):
         return True
-    if _dangles(core) or line.startswith("#"):
+    if _joins(core) or _dangles(core) or line.startswith("#"):
         return False
     if core[-1] in _KOREAN_ENDS or unicodedata.category(core[-1]) in ("So", "Sk") or "://" in core.split()[-1]:
         return True
@@ -101,6 +131,11 @@ def _is_end(line: str, before: list[str]) -> bool:
 def _dangles(line: str) -> bool:
     core = line.rstrip(" *_`\"'”’")
     return not core or bool(_DANGLING.search(core)) or core.split()[-1].lower() in _DANGLING_WORDS
+
+
+def _is_statement(line: str) -> bool:
+    """A statement of SQL, alone or after others, up to its semicolon."""
+    return line.endswith(";") and bool(_STATEMENT.search(line.rstrip("; ").rpartition(";")[2]))
 
 
 def _is_formula(line: str) -> bool:

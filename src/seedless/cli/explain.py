@@ -51,6 +51,9 @@ def explain(folder: Path, id: str, as_json: bool) -> None:
         said = [f"{v.check} {v.decision}" + (f" ({v.detail})" if v.detail else "") for v in node.verdicts]
         told[f"{node.kind.lower()} {node.id[:8]}"] = ", ".join(said) or "no checks"
     if found.row:
+        if judge := found.row["judge"]:
+            scores = ", ".join(f"{name} {score}" for name, score in dict(judge["scores"]).items())
+            told["judge"] = f"{judge['model']} ({judge['rubric']}): {scores}"
         verification = found.row["verification"]
         told["verified"] = verification["status"] + (f" by {verification['method']}" if verification["method"] else "")
     width = max(map(len, told))

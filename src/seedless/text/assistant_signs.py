@@ -8,6 +8,10 @@ _SURE = (
     r"<text>(?:sure|certainly|of course|absolutely|definitely|gladly|okay|ok|got it|understood|alright|no problem"
     r"|great)(?: thing)?"
 )
+_GREETS = (  # a letter answers somebody
+    r"\A\W{0,6}(?:dear|hi|hello|hey|good (?:morning|afternoon|evening)|subject|to|re)\b"
+    r"|\A\W{0,6}(?:안녕하|[^\n.]{1,24}(?:님|여러분|귀하)(?:께|,|\n|!))"
+)
 OPENERS = (
     sign("the opening of an assistant", "sure|certainly|of course|absolutely|definitely|gladly|okay|ok|got it|understood"
           "|alright|no problem|great",
@@ -34,6 +38,34 @@ ANSWER = (
           r"<text>(?:home ?work|assignment)(?:<number>)?(?: (?:answer|solution|question|response))?s?(?:<number>)?(?:<colon>"
           r"|[*_]{0,3} ?$)|<text>(?:model|sample|student|suggested) (?:answer|response|solution)<colon>|<text>(?:과제"
           r"|숙제) ?(?:답안|답변|해답|풀이|질문|문제)(?:<colon>|$)"),
+    sign("speaks of the request", "request|asked|the given|your given|provided|supplied|instruct|specified",
+          r"<text>(?:here(?:['’]s| is| are)|below (?:is|are)|the following (?:is|are)"
+          r"|this is)\b[^.!?\n]{0,120}(?:\b(?:as (?:you )?(?:\w+ )?(?:requested|asked|instructed|specified)\b|as per (?:your"
+          r"|the) (?:request|instruction)|you (?:have )?(?:requested|asked for) ?:|(?:based on|from|using"
+          r"|according to) (?:the|your) (?:provided|given|supplied|request|instruction|(?:context|text|information"
+          r"|details|data|passage|notes?|list|input|material|items?)(?: \w+){0,2} (?:provided|supplied))))"
+          r"|<text>as (?:you )?(?:\w+ )?(?:requested|instructed|asked)(?: (?:by you|in (?:the|your) (?:question"
+          r"|prompt)))?,? (?:here|below|the following|this is)\b|\b(?:the|your) (?:(?:provided|supplied) (?:context|passage"
+          r"|prompt)|(?:context|passage|prompt) (?:that )?(?:you(?:['’]ve| have)? |was )?(?:provided|supplied))\b", _GREETS),
+    sign("announces an answer", "i will |i'll |i’ll |let me ",
+          r"<text>(?:(?:in|below|with) (?:this|the) (?:answer|response|explanation|reply),? )?(?:i(?:['’]ll| will) (?:now "
+          r"|try to |do my best to )?|let me )(?:help you |assist you |(?:provide|classify|label|categori[sz]e|summari[sz]e"
+          r"|analy[sz]e|answer|rewrite|outline|identify|evaluate|explain|break|go through|walk you through|guide you through"
+          r"|work through|calculate) (?:the|each|this|these|your|an?|all|every)\b)(?![^.!?\n]{0,160}\b(?:tomorrow|tonight"
+          r"|today|next|by|until|before|\w+day)\b)[^.!?\n]{0,200}(?::|[.!] {0,3}\n)", _GREETS),
+    sign("speaks of the request", "하신|주신|요청|지시|제공된|제시된|제공받은|제시받은|주어진 맥락|주어진 컨텍스트"
+          "|주어진 프롬프트",
+          r"<text>[^.!?\n]{0,60}(?:(?:요청|지시|질문|말씀)(?:하신|해 주신|주신) (?:대로|바와 같이|내용을|형식)|(?:요청"
+          r"|지시)에 따라)[^.!?\n]{0,60}(?:답변|작성|정리|설명|분류|요약|번역|라벨|형식|맞추어|맞춰)|위와 같이 (?:요청"
+          r"|지시)(?:에|하신)|(?:제공|제시)(?:된|해 주신|하신|받은) (?:맥락|컨텍스트|프롬프트|지문)|주어진 (?:맥락|컨텍스트"
+          r"|프롬프트)(?!에서 벗어)", _GREETS),
+    sign("announces an answer", "답변드리|드리겠습니다|보겠습니다|하겠습니다|드릴게요|볼게요",
+          r"<text>(?![^.!?\n]{0,160}(?:까지|오늘|내일|이내|안으로|후에|다음 주|이번 주|곧|즉시|바로"
+          r"|\d ?[일시]))[^.!?\n]{1,160}?(?:답변|설명|정리|작성|분석|분류|요약|비교|추천|제안|계산|검토|수정|확인|진단|판단"
+          r"|구분|제시|번역|알아|살펴|알려|다듬어|고쳐|붙여|나누어|나눠|뽑아|풀어|구해|골라|적어|써) ?[을를]? ?(?:(?:해"
+          r"|하여) ?)?(?:드리겠습니다|드리도록 하겠습니다|보겠습니다|보도록 하겠습니다|하겠습니다|드릴게요|볼게요)(?::"
+          r"|[.!] {0,3}\n)|<text>[^.!?\n]{0,160}(?:질문|문의)[^.!?\n]{0,60}답변 ?(?:해 ?)?(?:드리겠습니다"
+          r"|하겠습니다)[.:!]", _GREETS),
     sign("the opening of an assistant", "question|질문", r"<text>(?:that['’]s an? )?(?:great|good|excellent|interesting"
           r"|fantastic|wonderful) question[!.,]|<text>(?:정말 |아주 )?(?:좋은|훌륭한|흥미로운) 질문(?:입니다|이네요|이에요"
           r"|이시네요)[!.]"),

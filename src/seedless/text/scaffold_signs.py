@@ -63,6 +63,8 @@ PLAN = (
     sign("a task label", "task_type|task type|과제 유형|concept_id|concepts tested|concepts covered|concepts used",
           r"<line>(?:task[_ ]type|concept_ids?|concepts? (?:tested|covered|used|assessed))<colon>|[\"']task_type[\"'] ?:"
           r"|<line>과제 유형<colon>"),
+    sign("a form label", "direct question|label the text|choose a category|sort the items",
+          r"<text>(?:form ?[:：] ?)?(?:direct question|label the text|choose a category|sort the items)<colon>"),
     sign("an audience label", "audience|대상|독자", r"<line>(?:(?:target )?audience|대상|독자)<colon>[*_ ]{0,4}(?:a |an "
           r"|the )?(?:practitioner|newcomer|student|learner|curious adult|affected person|explainer|beginner|novice|실무자"
           r"|입문자|초보자|학습자|학생|일반 성인)s?\W{0,3}$"),

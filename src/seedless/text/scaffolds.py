@@ -9,12 +9,13 @@ import re
 from typing import Literal
 
 from seedless.text.assistant_signs import ANSWER, CLOSERS, OPENERS
+from seedless.text.exam_voice import EXAM
 from seedless.text.needles import Sieve
 from seedless.text.scaffold_signs import PLAN, QUESTION, Sign
 
 Of = Literal["question", "answer"]
 
-_OF_QUESTIONS = Sieve(QUESTION + OPENERS)
+_OF_QUESTIONS, _OF_EXAMS = Sieve(QUESTION + OPENERS), Sieve(EXAM)
 _OF_ANSWERS, _CLOSING, _OF_PLANS = Sieve(ANSWER), Sieve(CLOSERS), Sieve(PLAN)
 _END = 260  # characters in which an answer closes
 _LONGEST_QUOTE = 400  # characters: a mark that is never closed must not hide the rest
@@ -34,9 +35,11 @@ _WORKED_ON = re.compile(  # a request to do something with the text that follows
 _LETTER = re.compile(
     r"\W{0,6}(?:(?:dear|hi|hello|hey|good (?:morning|afternoon|evening))\b|(?:subject|re|to|from) ?:|안녕하세|안녕하십|안녕,"
     r"|제목 ?:|수신 ?:|받는 "
-    r"|[^\n.]{1,24}(?:님|여러분|귀하)(?:께|,|\n|!))|[^\n:]{1,24}: [^\n]+\n{1,2}[^\n:]{1,24}: \S",
+    r"|[^\n.]{1,24}(?:님|여러분|귀하)(?:께|,|\n|!))",
     re.IGNORECASE,
 )
+_DIALOGUE = re.compile(r"[^\n:]{1,24}: [^\n]+\n{1,2}[^\n:]{1,24}: \S")
+_SPOKEN = re.compile(r"[^\n:]{1,24}: \S")  # what stands apart below a dialogue is said by none of its speakers
 
 
 def scaffold_in(prose: str, of: Of) -> str:
@@ -47,8 +50,15 @@ def scaffold_in(prose: str, of: Of) -> str:
     found = _first(_OF_QUESTIONS if of == "question" else _OF_ANSWERS, own)
     if found or of == "question" or _LETTER.match(own):
         return found
-    end = own.rstrip()[-_END:]
-    return _first(_CLOSING, end)
+    end = own.rstrip()
+    if _DIALOGUE.match(own) and _SPOKEN.match(end[end.rfind("\n\n") + 1 :].lstrip()):
+        return ""
+    return _first(_CLOSING, end[-_END:])
+
+
+def exam_voice_in(prose: str) -> str:
+    """What in a message is an examiner's, in a few words; "" when a person may have sent it. `prose` is without code."""
+    return _first(_OF_EXAMS, _own_words(prose))
 
 
 def plan_label_in(prose: str) -> str:

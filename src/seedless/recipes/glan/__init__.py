@@ -8,7 +8,7 @@ from seedless.checks import echo, form, repetition, truncated
 from seedless.checks.language import language
 from seedless.checks.leak import leak
 from seedless.checks.refusal import refusal
-from seedless.checks.scaffold import scaffold
+from seedless.checks.scaffold import exercise, scaffold
 from seedless.checks.self_contained import self_contained
 from seedless.core import Batch, Check, Example, Item, Recipe
 from seedless.recipes.glan.items import Question, instruction_of, question_of
@@ -56,10 +56,11 @@ def prompt_texts() -> list[str]:
     return [f"{one.system}\n{one.user}" for one in found]
 
 
-def recipe(*, novelty: Check, answers: Check, judge: bool = False) -> Recipe:
+def recipe(*, novelty: Check, answers: Check, judge: bool = False, exercises: bool = False) -> Recipe:
     """`novelty` and `answers` need what only the run has (its index; its way to recompute), so `app` makes them.
 
-    With `judge`, a model of that role screens questions and criticises answers (recipes.glan.judging).
+    With `judge`, a model of that role screens questions and criticises answers (recipes.glan.judging). With `exercises`,
+    questions may be worded as exercises, as the embedded teacher's are; else every one is a message that a person sends.
     """
     either: Sequence[Check] = (
         form(text_of),
@@ -67,13 +68,20 @@ def recipe(*, novelty: Check, answers: Check, judge: bool = False) -> Recipe:
         repetition(text_of),
         leak(prompt_texts(), text_of),
     )
+    voiced = () if exercises else (exercise(asked_of),)
     plain = Recipe(
         name="glan",
         version="3",
         items=ITEMS,
         grow={Batch: question, Question: answer},
         gates={
-            Question: (*either, refusal(text_of), scaffold(text_of, of="question"), self_contained(asked_of, material_of)),
+            Question: (
+                *either,
+                refusal(text_of),
+                scaffold(text_of, of="question"),
+                *voiced,
+                self_contained(asked_of, material_of),
+            ),
             Example: (
                 *either,
                 refusal(text_of, of_answer=True),
