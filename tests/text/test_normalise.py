@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from seedless.text import normalised
+from seedless.text.normalise import one_line
 
 ALPHABET = "abcxyz ABC 0123456789 éÄß 가각힣 미분은 漢字 かなカナ +-*/=<>^%×÷().,?!'\n\t"
 
@@ -66,3 +67,8 @@ def test_different_maths_keeps_different_forms(one, other):
 )
 def test_the_same_maths_typed_otherwise_is_the_same(one, other):
     assert normalised(one) == normalised(other)
+
+
+def test_a_joiner_stays_where_a_terminal_would_get_a_blank_for_other_signs():
+    assert one_line("भर्‍याङ\x1b[2J का\n खुट्किला") == "भर्‍याङ [2J का खुट्किला"
+    assert one_line("می‌خواهم\u202e") == "می‌خواهم"

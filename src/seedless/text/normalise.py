@@ -18,6 +18,7 @@ _SPECIAL = re.compile(rf"[{_UP}{_DOWN}{_ALONE}\u2212\u2010\u2011\u2044\u00ad\u20
 _RAISED = re.compile(f"[{_UP}]+")
 _LOWERED = re.compile(f"[{_DOWN}]+")
 _OWN_PLACE = re.compile(f"[{_ALONE}]")  # never run together with the digits beside them
+_JOINERS = "\u200c\u200d"
 _SIGNS = str.maketrans({"\u2212": "-", "\u2010": "-", "\u2044": "/"} | dict.fromkeys("\u00ad\u200b\u2060\ufeff", ""))
 
 
@@ -35,8 +36,11 @@ def normalised(text: str) -> str:
 
 
 def printable(text: str) -> str:
-    """`text` with a blank for every sign that a terminal might act on, line ends among them."""
-    return "".join(sign if sign.isprintable() else " " for sign in text)
+    """`text` with a blank for every sign that a terminal might act on, line ends among them.
+
+    Joiners stay: without them words of Nepali, Sinhala or Persian are misspelled.
+    """
+    return "".join(sign if sign.isprintable() or sign in _JOINERS else " " for sign in text)
 
 
 def one_line(text: str) -> str:
