@@ -193,3 +193,9 @@ def test_a_clause_that_waits_for_the_next_one_is_cut_in_letters_too(text: str, p
 def test_a_letter_may_close_without_a_full_stop(end: str) -> None:
     letter = f"{PROSE[0]}\n\n{end}"
     assert asyncio.run(truncated(lambda item: item.text, lambda item: True)(Text(body=letter), None)).decision == "pass"
+
+
+def test_an_item_that_closes_its_bracket_has_come_to_its_end():
+    listed = "wrong shelf\n- Moss garden (nobody has asked for it since the spring of the year before last)\n- {}"
+    assert not is_cut(listed.format("Rye loaf (goes by the door, as far as the label on the back of the crate tells us)"))
+    assert is_cut(listed.format("Rye loaf (goes by the door, as far as the label on the back of the crate tells us"))

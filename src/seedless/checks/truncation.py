@@ -49,6 +49,7 @@ _KOREAN_VALUE = re.compile(r"(?:[^가-힣]|또는|혹은)*\d\s?(?:[가-힣]{0,3}
 _MID_SENTENCE = re.compile(r"[은는을를의와과로면고에서니]$")  # particles and half a 입니다, where a noun would stand
 _RELATION = re.compile(r"[=≈≡≠<>≤≥→⇒∈|:]")
 _WORD = re.compile(r"[^\W\d_]{3,}")
+_ASIDE = re.compile(r"\s\([^()\n]*\)[*_`~ \t]*$")  # what closes its bracket has come to its end
 _QUOTED_BRACKET = re.compile(r"""(["'“‘`])[()\[\]{}]{1,2}["'”’`]""")
 _TEX_PAIRS = ((r"\begin{", r"\end{"), (r"\(", r"\)"), (r"\[", r"\]"))
 
@@ -119,7 +120,7 @@ def _is_end(line: str, before: list[str]) -> bool:
     core = line.rstrip(_AFTER_END)
     if not core:
         return False
-    if core[-1] in _ENDS or _is_statement(core):
+    if core[-1] in _ENDS or _is_statement(core) or _ASIDE.search(line):
         return True
     if _joins(core) or _dangles(core) or line.startswith("#"):
         return False
