@@ -36,6 +36,8 @@ check: $(VENV)/.dev ## lint, format, types, room borders, house rules, documents
 	@$(BIN)/python scripts/check_house.py
 	@$(BIN)/python scripts/docs_schema.py --check
 	@$(BIN)/python scripts/docs_prompts.py --check
+	@$(BIN)/python scripts/docs_checks.py --check
+	@$(BIN)/python scripts/docs_evaluation.py --check
 	@$(BIN)/python scripts/docs_teacher.py --check
 	@$(BIN)/python scripts/docs_tour.py --check
 	@$(BIN)/python scripts/check_docs.py
@@ -49,6 +51,7 @@ bench: $(VENV)/.core ## measure calls beside a bare loop, coverage, ours beside 
 	@$(BIN)/python benchmarks/coverage.py
 	@$(BIN)/python benchmarks/against_glan.py
 	@$(BIN)/python benchmarks/teacher.py
+	@$(BIN)/python benchmarks/thrift.py
 	@if [ -n "$(BENCH_CORPUS)" ]; then \
 		$(BIN)/python benchmarks/near_duplicates.py --corpus "$(BENCH_CORPUS)" --rows $(BENCH_ROWS); \
 	else \
@@ -58,6 +61,8 @@ bench: $(VENV)/.core ## measure calls beside a bare loop, coverage, ours beside 
 docs: $(VENV)/.core ## write the pages of docs/ that are made from the code, keep the lines of docs/tour.md true
 	@$(BIN)/python scripts/docs_schema.py
 	@$(BIN)/python scripts/docs_prompts.py
+	@$(BIN)/python scripts/docs_checks.py
+	@$(BIN)/python scripts/docs_evaluation.py
 	@$(BIN)/python scripts/docs_teacher.py
 	@$(BIN)/python scripts/docs_tour.py
 
