@@ -8,7 +8,7 @@ import sys
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, cast
 
 from docs_page import written
 
@@ -27,6 +27,7 @@ WRITERS = {
     "glan": "a strong language model, asked as GLAN's paper asks",
     "linked": "a strong language model, asked as the code asks that the project started from",
 }
+NOBODY = cast(Context, None)  # checks of texts ask nobody
 NOT_A_CHECK = "no_check"  # wrong, silly or unnatural in a way that no check of texts claims to see
 SHOWN = 160  # characters of a text that was judged wrongly
 
@@ -60,7 +61,7 @@ async def heard(texts: Sequence[Line]) -> list[Word]:
     said = []
     for line in texts:
         item = item_of(line)
-        verdicts = [await gate(item, Silent()) for gate in recipe.gates[type(item)]]
+        verdicts = [await gate(item, NOBODY) for gate in recipe.gates[type(item)]]
         found = frozenset(fault_of(verdict) for verdict in verdicts if verdict.decision != "pass")
         said.append(Word(line, frozenset(line["labels"]), found))
     return said
@@ -69,10 +70,6 @@ async def heard(texts: Sequence[Line]) -> list[Word]:
 def fault_of(verdict: Verdict) -> str:
     """The fault as readers name it: words of a question and words of a prompt said again are one reason and two faults."""
     return "leak" if verdict.check == "leak" else verdict.reason
-
-
-class Silent(Context):
-    """Checks of texts ask nobody."""
 
 
 def item_of(line: Line) -> Item:
@@ -185,17 +182,16 @@ def share(value: float | None) -> str:
 
 def slips(said: Sequence[Word]) -> Iterator[str]:
     yield "## Where readers and checks differ"
-    for title, differ in (
-        ("Found in vain", lambda word: word.vain),
-        ("Missed", lambda word: word.labels - word.found - {NOT_A_CHECK}),
+    for title, differing in (
+        ("Found in vain", [(word, word.vain) for word in said]),
+        ("Missed", [(word, word.labels - word.found - {NOT_A_CHECK}) for word in said]),
     ):
         listed = []
-        for word in said:
-            if differ(word):
-                text = word.line["answer" if word.line["kind"] == "answer" else "question"]
-                listed.append(
-                    f"- {', '.join(sorted(differ(word)))} ({word.line['language']} {word.line['kind']}): `{quoted(text)}`"
-                )
+        for word, named in differing:
+            if named:
+                kind, language = word.line["kind"], word.line["language"]
+                text = quoted(word.line["answer" if kind == "answer" else "question"])
+                listed.append(f"- {', '.join(sorted(named))} ({language} {kind}): `{text}`")
         yield f"{title}: {len(listed)}."
         if listed:
             yield "\n".join(listed)

@@ -65,7 +65,7 @@ def faulting(kind: str, grave: bool = True) -> Callable[[dict[str, Any]], dict[s
 
 
 def test_wrong_results_are_found_put_right_and_judged_again(tmp_path: Path) -> None:
-    slips = SimulatedModel(faults=Faults({"slip": 0.5}))
+    slips = SimulatedModel(faults=Faults({"slip": 0.8}))
     outcome = run(asked(120), tmp_path, writer=slips)
     report, rows = outcome.report, rows_of(tmp_path)
     assert adds_up(report)
