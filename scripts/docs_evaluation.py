@@ -74,6 +74,8 @@ def reasons(rows: Sequence[Line], grades: Mapping[str, Line]) -> Iterator[str]:
                 listed.append(f"- **{row['id'][:8]}** ({row['language']}, {row['topic']}) {plain(asked[:SHOWN])}")
                 listed += [f"  - {point}: {plain(why)}" for point, why in grade["why"].items()]
                 listed += [f"  - repeats {other[:8]}" for other in grade.get("repeats", ())]
+        if not any(row["by"] == by for row in rows):
+            continue
         yield f"### {maker}"
         yield "\n".join(listed) or "None."
 

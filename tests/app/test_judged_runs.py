@@ -87,11 +87,10 @@ def test_wrong_results_are_found_put_right_and_judged_again(tmp_path: Path) -> N
 
 
 def test_a_mended_question_is_the_one_that_is_answered_and_a_dropped_one_has_its_reason(tmp_path: Path) -> None:
-    better = "How many frames of brood does a colony need before it can be split in {}?"
     seen: list[str] = []
 
     def say(block: dict[str, Any]) -> dict[str, Any]:
-        seen.append(better.format(len(seen)))
+        seen.append(f"{block['messages'][0]['question']} It is for {len(seen)} hives.")
         return screening("mend", seen[-1])(block)
 
     report = run(asked(), tmp_path / "mended", writer=Judge({"glan/screen": say})).report
@@ -185,3 +184,59 @@ def test_explain_tells_who_judged_a_row_and_how(tmp_path: Path, capsys: pytest.C
     assert "glan/critique 1-" in told
     assert "natural 4" in told
     assert "judged by critique" in told
+
+
+def test_a_mend_that_is_another_message_or_comes_twice_changes_nothing(tmp_path: Path) -> None:
+    def swapped(block: dict[str, Any]) -> dict[str, Any]:
+        words = [{**message, "verdict": "Mend", "fault": "so"} for message in block["messages"]]
+        return {"messages": [{**word, "question": f"Wax moths: {len(words)}?"} for word in words]}
+
+    def doubled(block: dict[str, Any]) -> dict[str, Any]:
+        return {"messages": [{**block["messages"][0], "verdict": verdict} for verdict in ("keep", "drop")]}
+
+    run(asked(20), tmp_path / "calm", writer=Judge())
+    for name, say in (("swapped", swapped), ("doubled", doubled)):
+        report = run(asked(20), tmp_path / name, writer=Judge({"glan/screen": say})).report
+        assert (report.accepted, report.rejected.get("judge", 0)) == (20, 0)
+        assert {row["instruction"] for row in rows_of(tmp_path / name).values()} == {
+            row["instruction"] for row in rows_of(tmp_path / "calm").values()
+        }
+
+
+def test_the_words_of_a_judge_are_bounded_and_hold_no_escapes(tmp_path: Path) -> None:
+    def raving(block: dict[str, Any]) -> dict[str, Any]:
+        fault = {"kind": "Style", "what": "\x1b[31m" + "so " * 20_000, "grave": False}
+        return {"faults": [fault] * 500, "scores": {**SCORES, "right": 4.5}}
+
+    run(asked(4), tmp_path, writer=Judge({"glan/critique": raving}))
+    rows = rows_of(tmp_path).values()
+    assert len(rows) == 4
+    for row in rows:
+        assert len(row["judge"]["rationale"]) < 6_000
+        assert "\x1b" not in row["judge"]["rationale"]
+        assert dict(row["judge"]["scores"])["right"] == 4
+
+
+def test_faults_of_the_message_are_never_sent_to_be_rewritten(tmp_path: Path) -> None:
+    report = run(asked(8), tmp_path, writer=Judge({"glan/critique": lambda block: faulting("message")(block)})).report
+    small = {"faults": [{"kind": "message", "what": "it contradicts itself", "grave": False}], "scores": {**SCORES, "right": 2}}
+    again = run(asked(8), tmp_path / "small", writer=Judge({"glan/critique": lambda block: small})).report
+    for told in (report, again):
+        assert told.accepted == 0
+        assert told.calls["judge"] <= told.planned + told.planned // 2
+
+
+def test_a_role_of_the_embedded_teacher_beside_a_model_is_a_mistake(tmp_path: Path) -> None:
+    spec = asked(models={"writer": ModelSpec(model="simulated"), "judge": ModelSpec()})
+    with pytest.raises(UserMistake, match="no judge"):
+        run(spec, tmp_path)
+
+
+def test_plan_names_the_judge_and_whose_price_is_missing(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    file = tmp_path / "run.yaml"
+    here = "writer: {model: small, base_url: 'http://127.0.0.1:9/v1'}"
+    file.write_text(f"models:\n  {here}\n  judge: {{model: large, base_url: 'https://models.example.com/v1'}}\n")
+    assert called(["plan", "beekeeping", "-n", "50", "--config", str(file)]) == 0
+    told = capsys.readouterr().out
+    assert "models.example.com" in told
+    assert "models.judge.price" in told

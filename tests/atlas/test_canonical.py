@@ -167,3 +167,15 @@ def test_any_text_has_a_bounded_name_and_key(name: str) -> None:
     assert canonical_key(shown) == canonical_key(name)
     assert len(canonical_key(name)) <= 2_000
     assert bool(canonical_key(name)) == bool(shown.strip())
+
+
+def test_quotes_around_a_whole_name_go_and_those_of_its_words_stay() -> None:
+    assert bare("'맞추다'와 '맞히다'")[0] == "'맞추다'와 '맞히다'"
+    assert bare("'되어'의 준말 '돼'")[0] == "'되어'의 준말 '돼'"
+    assert bare("“Grafting”")[0] == "Grafting"
+    assert bare("'Bees' needs'")[0] == "Bees' needs"
+    assert bare("'The beekeeper's year'")[0] == "The beekeeper's year"
+
+
+def test_a_joiner_belongs_to_the_spelling_of_a_name() -> None:
+    assert bare("भर्‍याङ\u200b निर्माण")[0] == "भर्‍याङ निर्माण"

@@ -141,15 +141,15 @@ def guessed(sample: Sequence[Batch], rows: int, price: Price | None) -> Spending
     return spending(Span(calls, calls * (1 + AGAIN)), tokens_in, tokens_out, price)
 
 
-def judging(sample: Sequence[Batch], rows: int, price: Price | None) -> Spending:
-    """What a judge takes for `rows` rows like those of `sample`, and the rewriting of what it sends back, at the judge's price.
+def judging(sample: Sequence[Batch], rows: int, price: Price | None, writers: Price | None) -> Spending:
+    """What a judge takes for `rows` rows like those of `sample`, and at the `writers` price what it sends back to be rewritten.
 
     The low end sends nothing back; the high end half of the answers, each of which is rewritten and judged once more.
     """
     from seedless.recipes.glan.items import Question
     from seedless.recipes.glan.judging import critique, screening
 
-    tokens_in = tokens_out = Span(0, 0)
+    tokens_in = tokens_out = again_in = again_out = Span(0, 0)
     plans = [plan for batch in sample for plan in batch.planned]
     for batch in sample:
         empty = [Question(plan=plan, question="") for plan in batch.planned]
@@ -160,18 +160,20 @@ def judging(sample: Sequence[Batch], rows: int, price: Price | None) -> Spending
         example = Example(plan=plan, messages=(Message(role="user", content=""), Message(role="assistant", content="")))
         once_in = heard(critique(example, listening(example))).plus(message).plus(answer)
         once_out = written(CRITIQUE_OUT, plan)
-        again_in, again_out = once_in.high + REWRITE_IN + answer.high, once_out.high + answer.high
-        tokens_in = tokens_in.plus(message).plus(once_in).plus(Span(0, SENT_BACK * again_in))
-        tokens_out = tokens_out.plus(written(SCREEN_OUT, plan)).plus(once_out).plus(Span(0, SENT_BACK * again_out))
+        tokens_in = tokens_in.plus(message).plus(once_in).plus(Span(0, SENT_BACK * once_in.high))
+        tokens_out = tokens_out.plus(written(SCREEN_OUT, plan)).plus(once_out).plus(Span(0, SENT_BACK * once_out.high))
+        again_in = again_in.plus(Span(0, SENT_BACK * (REWRITE_IN + message.high + answer.high)))
+        again_out = again_out.plus(Span(0, SENT_BACK * answer.high))
     share = rows / len(plans) if plans else 0.0
     most = share * (1 + AGAIN)
-    calls = len(sample) + len(plans)
-    return spending(
-        Span(share * calls, most * (calls + 2 * SENT_BACK * len(plans))),
+    calls, back = len(sample) + len(plans), SENT_BACK * len(plans)
+    read = spending(
+        Span(share * calls, most * (calls + back)),
         Span(share * tokens_in.low, most * tokens_in.high),
         Span(share * tokens_out.low, most * tokens_out.high),
         price,
     )
+    return read.plus(spending(Span(0, most * back), Span(0, most * again_in.high), Span(0, most * again_out.high), writers))
 
 
 def charting(calls: int, language: str, price: Price | None) -> Spending:

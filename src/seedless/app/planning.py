@@ -38,7 +38,10 @@ MOST_LAID = 10_000  # rows: every beginning of a plan is balanced
 
 @dataclass(frozen=True, slots=True)
 class Forecast:
-    """What a DIR takes until it holds its target: `accepted` rows are there, `missing` are to come. `price` None: not known."""
+    """What a DIR takes until it holds its target: `accepted` rows are there, `missing` are to come.
+
+    `price` is that of the dearest role, None where one is not known.
+    """
 
     estimate: Estimate
     price: Price | None
@@ -46,7 +49,8 @@ class Forecast:
     missing: int
     cap_usd: float | None = None
     chart_calls: int = 0  # made and to come, of the estimate's
-    judge_calls: int = 0  # so too
+    judge_calls: int = 0  # those of the judge, made and to come
+    unpriced: tuple[str, ...] = ()  # roles whose price is not known
     free: bool = False  # no call of any role costs anything
 
     @property
@@ -254,7 +258,7 @@ def foreseen(
         guess = guessed(sample, missing, price)
     judge, judge_calls = spec.models.get("judge"), 0
     if judge:
-        more = judging(sample, missing, price_to(judge))
+        more = judging(sample, missing, price_to(judge), price)
         guess, judge_calls = guess.plus(more), round(more.calls.low)
     if journal:
         estimate = projected(journal, missing, prices_of(spec)) or Estimate(spent_in(journal, price), guess)
@@ -266,15 +270,19 @@ def foreseen(
     if estimate.seen:  # who is asked how often has been seen too
         share = asked / max(1, sum(made.values()) - charted)
         judge_calls = round(share * (estimate.calls - charted - chart_calls)) - asked
+    by_role = {role: price_to(model) for role, model in (("writer", spec.writer), *spec.models.items())}
+    unpriced = tuple(role for role, known in by_role.items() if known is None)
+    dearest = max((known for known in by_role.values() if known), key=lambda known: known.cost_usd(1, 1), default=None)
     return Forecast(
         estimate,
-        price,
+        None if unpriced else dearest,
         accepted,
         missing,
         spec.budget.usd,
         chart_calls=charted + chart_calls,
         judge_calls=asked + judge_calls,
         free=are_free(spec),
+        unpriced=unpriced,
     )
 
 

@@ -75,23 +75,24 @@ async def staffed(spec: RunSpec, journal: Journal, gate: Gate, writer: Model | N
     prices = prices_of(spec)
     staff.prices = prices if any(price.cost_usd(1, 1) for price in prices.values()) else {}
     transport = AiohttpTransport(connections=spec.workers)
-    offices: dict[str, Office] = {}
+    offices: dict[tuple[str, float | None, float | None], Office] = {}
     adapters: dict[str, OpenAIChat] = {}
     try:
         for role, model in posts(spec):
             if model.provider != "openai-compatible":
                 staff.roles[role] = Role(in_process(model, spec), drawing(model, spec))
                 continue
-            office = offices.setdefault(base_url_of(model), Office.of(model, spec.workers))
+            office = offices.setdefault((base_url_of(model), model.rpm, model.tpm), Office.of(model, spec.workers))
             price = price_to(model)
-            adapter = adapters[role] = reached(model, price, office, transport, journal.meta(meta_of(model)))
+            adapter = adapters.get(meta_of(model)) or reached(model, price, office, transport, journal.meta(meta_of(model)))
+            adapters[meta_of(model)] = adapter  # the same model behind two roles learns once
             staff.roles[role] = Role(stacked(adapter, price, office, staff.ledger, gate), drawing(model, spec))
         staff.roles.setdefault("chart", staff.roles["writer"])  # who writes draws the map too, where nobody else is named
         yield staff
     finally:
         await transport.close()
         await staff.ledger.close()
-        await journal.remember(**{meta_of(spec.models[role]): adapter.learned.to_json() for role, adapter in adapters.items()})
+        await journal.remember(**{meta: adapter.learned.to_json() for meta, adapter in adapters.items()})
 
 
 def vet(spec: RunSpec, *, keys: bool = True) -> None:
@@ -102,6 +103,10 @@ def vet(spec: RunSpec, *, keys: bool = True) -> None:
     if spec.writer.provider == "embedded" and "judge" in spec.models:
         what = "the embedded teacher's answers are computed a second time, which no judge betters"
         raise UserMistake(what, "judge", "Leave the judge out, or give --model NAME --base-url URL")
+    for role, model in spec.models.items():
+        if role != "writer" and model.provider == "embedded" and spec.writer.provider != "embedded":
+            what = f"the embedded teacher is no {role}"
+            raise UserMistake(what, f"models.{role}", "Name a model, or leave the role out")
     if spec.budget != BudgetSpec() and all(model.provider != "openai-compatible" for _, model in posts(spec)):
         raise UserMistake("there is nothing to cap: the model answers in this process and is free", "budget", "Leave it out")
     for _, model in posts(spec):

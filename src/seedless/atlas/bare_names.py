@@ -13,7 +13,8 @@ _MOST_ALIASES = 4
 _CLOSERS = {")": "(", "]": "[", "}": "{", "）": "（", "］": "［", "】": "【", "〕": "〔"}
 _OPENERS = frozenset(_CLOSERS.values())
 _QUOTES = "\"'“”‘’«»「」『』《》〈〉"
-_UNSEEN = re.compile("[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff]")
+_APOSTROPHE = re.compile(r"(?<=[A-Za-z])['’](?=[A-Za-z])|(?<=s)['’](?= )")
+_UNSEEN = re.compile("[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u200b\u200e\u200f\u2028-\u202e\u2060-\u2064\ufeff]")
 
 _MARKDOWN = re.compile(r"\*\*|__|`|~~")
 _NUMBERING = re.compile(
@@ -107,7 +108,8 @@ def _unmarked(text: str) -> str:
 
 
 def _unquoted(text: str) -> str:
-    if text[:1] in _QUOTES and text[-1:] in _QUOTES and not any(mark in _QUOTES[:1] + _QUOTES[2:] for mark in text[1:-1]):
+    inside = _APOSTROPHE.sub("", text[1:-1])
+    if text[:1] in _QUOTES and text[-1:] in _QUOTES and not any(mark in _QUOTES for mark in inside):
         return text[1:-1].strip()
     marks = [mark for mark in text if mark in _QUOTES]
     return text.strip(_QUOTES).strip() if len(marks) == 1 else text

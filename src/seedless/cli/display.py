@@ -153,7 +153,8 @@ def source_words(foreseen: Forecast) -> str:
     price, spent = foreseen.price, foreseen.estimate.spent
     so_far = f"; {dollars(spent.usd.low)} USD spent so far" if spent.usd and spent.calls.low else ""
     if price is None:
-        return ": give models.writer.price in a run file, or cap it with --max-calls or --max-tokens"
+        wanted = " and ".join(f"models.{role}.price" for role in foreseen.unpriced or ("writer",))
+        return f": give {wanted} in a run file, or cap it with --max-calls or --max-tokens"
     return (f", prices of {price.as_of}" if price.as_of else ", by your own price") + so_far
 
 

@@ -54,6 +54,8 @@ def explain(folder: Path, id: str, as_json: bool) -> None:
         if judge := found.row["judge"]:
             scores = ", ".join(f"{name} {score}" for name, score in dict(judge["scores"]).items())
             told["judge"] = f"{judge['model']} ({judge['rubric']}): {scores}"
+            if judge["rationale"]:
+                told["let pass"] = judge["rationale"]
         verification = found.row["verification"]
         told["verified"] = verification["status"] + (f" by {verification['method']}" if verification["method"] else "")
     width = max(map(len, told))

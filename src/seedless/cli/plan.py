@@ -76,6 +76,8 @@ def costs(found: PlanOutcome) -> Table:
     estimate, to_come, spent = foreseen.estimate, foreseen.estimate.to_come, foreseen.estimate.spent
     told = Table.grid(padding=(0, 2, 0, 0))
     told.add_row("model", who_answers(writer))
+    if judge := found.spec.models.get("judge"):
+        told.add_row("judge", who_answers(judge))
     if spent.calls.low:
         told.add_row("so far", f"{counted(foreseen.accepted)}: {taken(spent)}")
         told.add_row("to come", f"{counted(foreseen.missing)}: {taken(to_come)}" if foreseen.missing else "nothing")

@@ -29,7 +29,7 @@ Fault kinds, each with its rate (0 to 1, together at most 1):
   of attempts: 429 500 503 reset hang cut slow
   of replies:  badjson noise fenced length empty refusal wrong_language duplicate
                dropped_id double_id foreign_id echo filter usage
-  of what is written: homework missing intrusion paraphrase duplicate_subject"""
+  of what is written: homework missing intrusion paraphrase duplicate_subject slip"""
 )
 @click.option("--port", type=click.IntRange(0, 65535), default=8899, metavar="P", help="0 takes a free one.  [default: 8899]")
 @click.option("--host", default="127.0.0.1", metavar="H", help="Address to listen on.  [default: 127.0.0.1]")

@@ -140,7 +140,7 @@ ADVICE: Mapping[str, str] = {
     "constraint": "A constraint is broken: use a larger model.",
     "wrong_answer": "The answer stated at the end is not the one worked out: use a larger model, or fewer hard rows.",
     "no_consensus": "The answers did not agree: ask for fewer hard and expert rows.",
-    "judge": "The score was too low: read the rationales with `seedless rejected` and leave out the topics concerned.",
+    "judge": "A judge found grave faults, listed by `seedless rejected`: try a stronger writer, or leave such topics out.",
     "unsafe": "Look at the topics concerned with `seedless rejected` and leave them out.",
     "pii": "Look whether the topic invites personal data and narrow it.",
     "contaminated": "Too near to a benchmark: widen the topic away from it.",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated, ClassVar, Literal, Self
 
-from pydantic import BaseModel, ConfigDict, Field, model_validator
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, model_validator
 
 from seedless.core import AnswerKey, Example, Item, Plan
 
@@ -82,10 +82,20 @@ class AnswerDraft(Reply):
     steps: Annotated[int, Field(ge=0, le=10_000)] | None = None
 
 
+def in_small(value: object) -> object:
+    """A word of a list, however it is spelled."""
+    return value.strip().lower() if isinstance(value, str) else value
+
+
+def whole(value: object) -> object:
+    """4.5 as 4: what is not quite good is not good."""
+    return int(value) if isinstance(value, float) and value == value and abs(value) < 10 else value
+
+
 class Screened(Reply):
     plan_id: str
     fault: str = ""
-    verdict: Literal["keep", "mend", "drop"]
+    verdict: Annotated[Literal["keep", "mend", "drop"], BeforeValidator(in_small)]
     question: str = ""
     context: str | None = None
 
@@ -102,13 +112,13 @@ class Tested(Reply):
 
 
 class Fault(Reply):
-    kind: Literal["false", "missing", "unfit", "language", "message"]
+    kind: Annotated[str, BeforeValidator(in_small)]  # false, missing, unfit, language or message
     quote: str = ""
     what: str
     grave: bool
 
 
-Score = Annotated[int, Field(ge=1, le=5)]
+Score = Annotated[int, BeforeValidator(whole), Field(ge=1, le=5)]
 
 
 class Scores(Reply):

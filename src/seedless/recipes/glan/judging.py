@@ -7,6 +7,7 @@ Self-Refine (arXiv 2303.17651). What the judge says decides: a rewriting is judg
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import AsyncIterator
 from dataclasses import replace
 
@@ -15,9 +16,13 @@ from seedless.recipes import CRITIQUE, JUDGE
 from seedless.recipes.glan.items import AnswerDraft, Critique, Question, Screened, ScreenedList, instruction_of
 from seedless.recipes.glan.stages import material, question, tags
 from seedless.recipes.prompts import template
+from seedless.text.normalise import normalised, one_line
 from seedless.text.refusals import refusal_in
+from seedless.text.words import words
 
 GOOD = 4  # of 5: the least score without a grave fault
+MOST_FAULTS, LONGEST_FAULT = 12, 400  # that are kept of one reply; characters of each
+SAME, LONGER = 0.4, 4  # share of a mended message's words that stood in the one before; times as long at most
 
 
 def judged(recipe: Recipe) -> Recipe:
@@ -43,11 +48,18 @@ async def screened_question(item: Item, ctx: Context) -> AsyncIterator[Item | Dr
     for one in written:
         word = words.get(one.plan.id)
         if word is not None and word.verdict == "drop":
-            yield Dropped(one.plan, Verdict.rejected(JUDGE, check="screen", detail=word.fault))
-        elif word is not None and word.verdict == "mend" and word.question.strip():
-            yield one.model_copy(update={"question": word.question.strip(), "context": material(word.context)})
+            yield Dropped(one.plan, Verdict.rejected(JUDGE, check="screen", detail=brief(word.fault)))
+        elif word is not None and word.verdict == "mend" and is_of(one.question, word.question.strip()):
+            context = material(word.context) or one.context  # left out is not taken away
+            yield one.model_copy(update={"question": word.question.strip(), "context": context})
         else:
             yield one
+
+
+def is_of(before: str, after: str) -> bool:
+    """Whether `after` is `before` put right and no other message: a good part of its words stand there too."""
+    had, has = set(words(normalised(before))), set(words(normalised(after)))
+    return len(had & has) >= SAME * len(has) > 0 and len(after) <= LONGER * len(before)
 
 
 async def screening(written: list[Question], ctx: Context) -> dict[str, Screened]:
@@ -73,11 +85,23 @@ async def screening(written: list[Question], ctx: Context) -> dict[str, Screened
     except ReplyUnusable as unusable:
         ctx.note(f"questions went on unscreened: {unusable.reason}")
         return {}
-    return {plans[tag].id: word for word in reply.messages if (tag := word.plan_id.strip()) in plans}
+    tags_told = Counter(word.plan_id.strip() for word in reply.messages)
+    if strangers := sum(times for tag, times in tags_told.items() if tag not in plans or times > 1):
+        ctx.note(f"{strangers} words on messages that were not asked about, or twice, were left aside")
+    told = {word.plan_id.strip(): word for word in reply.messages}
+    return {plans[tag].id: told[tag] for tag, times in tags_told.items() if tag in plans and times == 1}
+
+
+def brief(text: str) -> str:
+    """A judge's words on one line, as a terminal and a table can hold them."""
+    return one_line(text)[:LONGEST_FAULT]
 
 
 async def critique(item: Item, ctx: Context) -> Verdict:
-    """The judge's faults and scores. A grave fault of the message refuses the row, any other sends it to `rewrite`."""
+    """The judge's faults and scores. A grave fault of the message refuses the row, any other sends it to `rewrite`.
+
+    Low scores without a fault that could be put right refuse it too.
+    """
     assert isinstance(item, Example)
     prompt = template("glan/critique", item.plan.language).fill(
         language=item.plan.language,
@@ -88,12 +112,17 @@ async def critique(item: Item, ctx: Context) -> Verdict:
     )
     found = await ctx.ask(prompt, Critique, role=JUDGE)
     scores = json.dumps(found.scores.model_dump(), sort_keys=True)
-    said = "; ".join(f"{fault.kind}: {fault.what}" for fault in found.faults)
-    grave = [fault for fault in found.faults if fault.grave]
+    named = found.faults[:MOST_FAULTS]
+    said = "; ".join(f"{fault.kind}: {brief(fault.what)}" for fault in named)
+    grave = [fault for fault in named if fault.grave]
     if not grave and found.scores.least >= GOOD:
         return Verdict.passed(CRITIQUE, score=found.scores.mean, scores=scores, rationale=said)
-    faults = json.dumps([fault.model_dump() for fault in grave or found.faults], ensure_ascii=False)
-    beyond = not (grave or found.faults) or any(fault.kind == "message" for fault in grave)
+    blamed = grave or named
+    faults = json.dumps(
+        [{**fault.model_dump(), "quote": brief(fault.quote), "what": brief(fault.what)} for fault in blamed],
+        ensure_ascii=False,
+    )
+    beyond = not blamed or any(fault.kind == "message" for fault in blamed)
     return Verdict(
         "reject" if beyond else "repair",
         CRITIQUE,
