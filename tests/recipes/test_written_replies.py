@@ -65,7 +65,7 @@ def test_questions_come_back_under_the_ids_they_were_asked_by(language: str) -> 
 @pytest.mark.parametrize("language", ["en", "ko"])
 def test_a_judge_says_of_a_reply_without_a_grave_fault_what_lets_it_pass(language: str) -> None:
     found = [read(Sent(text=line["reply"]), Critique) for line in of("glan/critique", language)]
-    assert all(one.tested for one in found)
+    assert found and all(one.tested for one in found)
     for one in found:
         assert any(fault.grave for fault in one.faults) == (one.scores.least < GOOD)
     screened = [word for line in of("glan/screen", language) for word in read(Sent(text=line["reply"]), ScreenedList).messages]
