@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -13,7 +14,7 @@ import pytest
 from app.running import adds_up, rows_of
 from seedless.app.planning import forecast, plan
 from seedless.app.run import run
-from seedless.app.staffing import base_url_of
+from seedless.app.staffing import base_url_of, pace_of
 from seedless.cli.commands import called
 from seedless.core import Fault, ModelKind, ModelSpec, PriceSpec, ProviderFailed, Reply, Request, RunSpec, UserMistake
 from seedless.models.simulated import Faults
@@ -35,11 +36,13 @@ class Judge:
     inner: SimulatedModel = field(default_factory=SimulatedModel)
     stops_after: int = 10**9
     calls: int = 0
+    prompts: Counter[str] = field(default_factory=Counter)
     kind: ModelKind = "simulated"
     name: str = "simulated"
 
     async def complete(self, request: Request) -> Reply:
         self.calls += 1
+        self.prompts[request.prompt.id] += 1
         if self.calls > self.stops_after:
             raise ProviderFailed("no quota left", Fault.STOP)
         say = self.say.get(request.prompt.id)
@@ -124,7 +127,8 @@ def test_a_fault_of_the_message_is_not_rewritten_and_a_small_fault_passes(tmp_pa
     judge = Judge({"glan/critique": faulting("message")})
     report = run(asked(12), tmp_path / "message", writer=judge).report
     assert report.accepted == 0
-    assert "glan/rewrite" not in (tmp_path / "message" / "run.log").read_text()
+    assert judge.prompts["glan/critique"] > 0
+    assert judge.prompts["glan/rewrite"] == 0
     assert report.calls["judge"] <= report.planned + report.planned // 2
     report = run(asked(12), tmp_path / "small", writer=Judge({"glan/critique": faulting("language", grave=False)})).report
     assert report.accepted == 12
@@ -217,13 +221,20 @@ def test_the_words_of_a_judge_are_bounded_and_hold_no_escapes(tmp_path: Path) ->
         assert dict(row["judge"]["scores"])["right"] == 4
 
 
-def test_faults_of_the_message_are_never_sent_to_be_rewritten(tmp_path: Path) -> None:
-    report = run(asked(8), tmp_path, writer=Judge({"glan/critique": lambda block: faulting("message")(block)})).report
+def test_a_small_fault_of_the_message_beside_low_scores_is_not_rewritten_either(tmp_path: Path) -> None:
     small = {"faults": [{"kind": "message", "what": "it contradicts itself", "grave": False}], "scores": {**SCORES, "right": 2}}
-    again = run(asked(8), tmp_path / "small", writer=Judge({"glan/critique": lambda block: small})).report
-    for told in (report, again):
-        assert told.accepted == 0
-        assert told.calls["judge"] <= told.planned + told.planned // 2
+    judge = Judge({"glan/critique": lambda block: small})
+    assert run(asked(8), tmp_path, writer=judge).report.accepted == 0
+    assert judge.prompts["glan/critique"] > 0
+    assert judge.prompts["glan/rewrite"] == 0
+
+
+def test_a_judge_without_limits_of_its_own_keeps_the_writers_at_the_same_address() -> None:
+    writer = ModelSpec(model="small", base_url="http://127.0.0.1:9/v1", rpm=60)
+    same, own = (ModelSpec(model="large", base_url=writer.base_url, rpm=rpm) for rpm in (None, 5))
+    spec = asked(models={"writer": writer, "judge": same})
+    assert pace_of(same, spec) == pace_of(writer, spec)
+    assert pace_of(own, spec) == (writer.base_url, 5, None)
 
 
 def test_a_role_of_the_embedded_teacher_beside_a_model_is_a_mistake(tmp_path: Path) -> None:

@@ -46,7 +46,7 @@ QUESTION_TEXT = (20, 130)  # the part of it that comes back in the prompt for th
 ANSWER_OUT = {"short": (30, 140), "explanation": (120, 550), "steps": (90, 650), "label": (20, 140), "piece": (90, 650)}
 SCREEN_OUT, CRITIQUE_OUT = (20, 120), (150, 700)  # of a judge, for a row
 REWRITE_IN = 900  # what stands around the answer when it is to be put right
-SENT_BACK = 0.5  # of the answers at most: a third was in our runs by hand (docs/evaluation)
+SENT_BACK = 0.5  # of the answers at most: 3-10 % were in our runs by hand, where the judge was the writer's model
 CHART_IN, CHART_OUT = (600, 2_200), (150, 2_400)  # of a call that draws the map: a listing, a syllabus or its audit
 IN_ENGLISH, ELSEWHERE = (1.0, 1.0), (1.0, 1.8)  # the same matter in another language: vocabularies are made for English
 

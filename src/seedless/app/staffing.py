@@ -82,7 +82,7 @@ async def staffed(spec: RunSpec, journal: Journal, gate: Gate, writer: Model | N
             if model.provider != "openai-compatible":
                 staff.roles[role] = Role(in_process(model, spec), drawing(model, spec))
                 continue
-            office = offices.setdefault((base_url_of(model), model.rpm, model.tpm), Office.of(model, spec.workers))
+            office = offices.setdefault(pace_of(model, spec), Office.of(model, spec.workers))
             price = price_to(model)
             adapter = adapters.get(meta_of(model)) or reached(model, price, office, transport, journal.meta(meta_of(model)))
             adapters[meta_of(model)] = adapter  # the same model behind two roles learns once
@@ -119,6 +119,14 @@ def vet(spec: RunSpec, *, keys: bool = True) -> None:
             if keys:
                 headers_with(key_of(model))
             check_price(model.model, spec.budget, price_of(model.model, model.base_url, model.price))
+
+
+def pace_of(model: ModelSpec, spec: RunSpec) -> tuple[str, float | None, float | None]:
+    """What roles share an office by: their address and limits. One without limits of its own keeps the writer's there."""
+    writer = spec.writer
+    if (model.rpm, model.tpm) == (None, None) and model.base_url == writer.base_url:
+        model = writer
+    return base_url_of(model), model.rpm, model.tpm
 
 
 def price_to(model: ModelSpec) -> Price | None:
